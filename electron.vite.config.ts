@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+// The targets are those of the oldest Electron that runs the build (33: Node 20.18, Chromium 130).
+export default defineConfig({
+  main: {
+    build: { target: 'node20.18', rolldownOptions: { input: { index: at('src/main/index.ts') } } },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      rolldownOptions: { input: { podium: at('src/renderer/podium.html'), room: at('src/renderer/room.html') } },
+    },
+  },
+});
