@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { envelopeSchema } from '../core/session/commands.ts';
+
+/** Version of everything below. A client of another version is told so and goes no further. */
+export const PROTOCOL = 1;
+
+/** What a window is, and so what it may see and do. The transport says which; never the message. */
+export const roleSchema = z.enum(['podium', 'desk', 'room']);
+export type Role = z.infer<typeof roleSchema>;
+
+const instant = z.int();
+const refusalSchema = z.strictObject({
+  code: z.string().max(60),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/**
+ * The answer to a command: `seq` is the last event on disk when it was given. A refusal is an ordinary answer; an
+ * `error` means that nothing is known to be recorded.
+ */
+export const executeAnswerSchema = z.union([
+  z.strictObject({ ok: z.literal(true), seq: z.int() }),
+  z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+]);
+export type ExecuteAnswer = z.infer<typeof executeAnswerSchema>;
+
+/** The whole view of the asking role; `seq` is the push it stands for. */
+export const wholeSchema = z.strictObject({ seq: z.int(), view: z.unknown() });
+
+export const sessionRowSchema = z.strictObject({
+  /** A handle, never a path: no path crosses to a window. */
+  handle: z.string().max(100),
+  title: z.string(),
+  date: z.string().nullable(),
+  open: z.boolean(),
+});
+
+/** Every call: what goes in, what comes out, which roles may make it. */
+export const calls = {
+  execute: { input: envelopeSchema, output: executeAnswerSchema, roles: ['podium', 'desk'] },
+  whole: { input: z.strictObject({}), output: wholeSchema, roles: ['podium', 'desk', 'room'] },
+  /** The host's time now; windows measure their offset by it. */
+  time: { input: z.strictObject({}), output: z.strictObject({ host: instant }), roles: ['podium', 'desk', 'room'] },
+  /** Makes a session of a pasted note and opens it. Null `zone` is the machine's. */
+  importNote: {
+    input: z.strictObject({
+      text: z.string().min(1).max(2_000_000),
+      zone: z.string().max(60).nullable(),
+      date: z.string().max(10).nullable(),
+      start: z.string().max(5).nullable(),
+      end: z.string().max(5).nullable(),
+    }),
+    output: z.union([
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+    ]),
+    roles: ['podium'],
+  },
+  listSessions: { input: z.strictObject({}), output: z.array(sessionRowSchema), roles: ['podium'] },
+  openSession: {
+    input: z.strictObject({ handle: z.string().max(100) }),
+    output: z.union([
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+    ]),
+    roles: ['podium'],
+  },
+  /** Writes the record in every format that can be written; answers with the folder's name for the eye, not for use. */
+  exportRecord: {
+    input: z.strictObject({}),
+    output: z.union([
+      z.strictObject({ ok: z.literal(true), folder: z.string(), files: z.array(z.string()) }),
+      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+    ]),
+    roles: ['podium'],
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; roles: readonly Role[] }>;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>;
+
+/**
+ * What the host sends unasked. `seq` counts this client's pushes, `after` is its previous one: a client that is not at
+ * `after` asks for the whole. `patch` holds the changed slices of the view; the list as changed entries.
+ */
+export const pushes = {
+  view: z.strictObject({ seq: z.int(), after: z.int(), patch: z.unknown() }),
+  /** Another session was opened: ask for the whole. */
+  reset: z.strictObject({}),
+  /** Facts of this run that are in no session's log. */
+  status: z.strictObject({
+    /** False from a failed write until it is mended. */
+    recording: z.boolean(),
+    /** Rooms that are joined now. */
+    rooms: z.int(),
+    /** How the room's window stands: full screen on a second display, an ordinary window, or none shown. */
+    roomWindow: z.enum(['display', 'window', 'hidden', 'none']),
+    /** False while Electron's own display server cannot place windows (Wayland without X). */
+    canPlace: z.boolean(),
+  }),
+} as const;
+
+export type PushName = keyof typeof pushes;
+export type Push = { [N in PushName]: { push: N; data: z.output<(typeof pushes)[N]> } }[PushName];

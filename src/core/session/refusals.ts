@@ -1,0 +1,37 @@
+/** Why a command was not carried out. Each code has a sentence with a remedy in the windows' texts (`refusal.CODE`). */
+export type RefusalCode =
+  | 'already-done'
+  | 'already-prepared'
+  | 'already-in-that-state'
+  | 'entry-not-absent'
+  | 'entry-not-waiting'
+  | 'entry-unknown'
+  | 'floor-changed'
+  | 'floor-open'
+  | 'floor-free'
+  | 'item-not-next'
+  | 'item-not-current'
+  | 'item-not-a-floor-round'
+  | 'meeting-already-open'
+  | 'meeting-closed'
+  | 'meeting-not-open'
+  | 'not-for-this-role'
+  | 'not-prepared'
+  | 'not-your-step'
+  | 'nothing-to-take-back'
+  | 'slot-done'
+  | 'slot-unknown'
+  | 'step-built-upon'
+  | 'turn-not-called'
+  | 'turn-not-paused'
+  | 'turn-not-running'
+  | 'turn-started'
+  | 'turn-unknown'
+  | 'time-used-up'
+  | 'zone-unknown';
+
+/** A refusal: its code, and the words its sentence needs (names of persons, steps or items; never an id). */
+export type Refusal = { readonly code: RefusalCode; readonly params: Readonly<Record<string, string | number>> };
+
+/** Makes a refusal. */
+export const refusal = (code: RefusalCode, params: Record<string, string | number> = {}): Refusal => ({ code, params });

@@ -1,0 +1,92 @@
+import type { Duration, Instant } from '../timing/time.ts';
+import type { Capacity, ClockChoice, Facts, Item, Kind, Limits, Mode, Person, SceneChoice, SpeakingRequest } from './vocabulary.ts';
+
+export type TurnStatus = 'called' | 'running' | 'paused' | 'ended';
+export type EntryStatus =
+  | 'waiting'
+  | 'called'
+  | 'delivered'
+  | 'withdrawn'
+  | 'absent'
+  | 'not-admitted'
+  | 'not-reached';
+
+/** One unbroken stretch of a turn; `to` is null while it runs. */
+export type Interval = { readonly from: Instant; readonly to: Instant | null };
+
+/** One person's time with the floor. A call that was withdrawn leaves no turn. */
+export type Turn = {
+  readonly id: string;
+  readonly item: string;
+  readonly kind: Kind;
+  readonly slot: string | null;
+  readonly entry: string | null;
+  readonly person: { readonly honorific: string | null; readonly name: string; readonly title: string | null } | null;
+  readonly capacity: Capacity | null;
+  readonly mode: Mode;
+  readonly language: string | null;
+  readonly clock: ClockChoice;
+  readonly allotted: Duration;
+  readonly adjusted: Duration;
+  readonly calledAt: Instant;
+  readonly intervals: readonly Interval[];
+  readonly endedAt: Instant | null;
+  readonly status: TurnStatus;
+};
+
+/** A request for the floor; never the speech itself. `number` counts inscriptions from 1. */
+export type Entry = SpeakingRequest & {
+  readonly id: string;
+  readonly number: number;
+  readonly inscribedAt: Instant;
+  readonly status: EntryStatus;
+  readonly roundHeard: number | null;
+};
+
+export type ItemRun = { readonly startedAt: Instant; readonly endedAt: Instant | null };
+
+export type SessionState = {
+  readonly facts: Facts | null;
+  readonly people: readonly Person[];
+  readonly items: readonly Item[];
+  readonly limits: Limits;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** By item id; an item that was not started has none. */
+  readonly runs: Readonly<Record<string, ItemRun>>;
+  readonly currentItem: string | null;
+  readonly turns: readonly Turn[];
+  /** The turn that has the floor; one a session. */
+  readonly openTurn: string | null;
+  readonly entries: Readonly<Record<string, Entry>>;
+  /** Entry ids in order of inscription. */
+  readonly inscribed: readonly string[];
+  /** Entry ids whose places no longer move by themselves while a round is open: the next two, and who was put back. */
+  readonly safe: readonly string[];
+  /** Entry ids that came back from the absent, in that order: they stand after the safe places. */
+  readonly returned: readonly string[];
+  readonly scene: SceneChoice;
+  readonly clockOffset: Duration;
+  readonly zone: string;
+};
+
+/** A session of which nothing has been recorded. */
+export const initialState = (): SessionState => ({
+  facts: null,
+  people: [],
+  items: [],
+  limits: { default: 120_000 as Duration, byTier: {}, byCategory: {} },
+  openedAt: null,
+  closedAt: null,
+  runs: {},
+  currentItem: null,
+  turns: [],
+  openTurn: null,
+  entries: {},
+  inscribed: [],
+  safe: [],
+  returned: [],
+  scene: 'auto',
+  clockOffset: 0 as Duration,
+  zone: 'UTC',
+});
