@@ -30,6 +30,21 @@ export function run(program, args, { show = false, cwd = inRoot(), env = process
   });
 }
 
+/** Runs a program with its output shown, and passes SIGINT and SIGTERM on to it. Resolves to its exit code. */
+export function runShown(program, args, { env = process.env, cwd = process.cwd(), stdio = 'inherit' } = {}) {
+  const child = spawn(program, args, { env, cwd, stdio });
+  const pass = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
+  return new Promise((resolve, reject) => {
+    child.on('error', () => reject(new Failure(`${program} cannot be started: is it installed and on the PATH?`)));
+    child.on('exit', (code, signal) => resolve(exitCode(code, signal)));
+  }).finally(() => {
+    for (const signal of SIGNALS) process.off(signal, pass);
+  });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** A process's end as one number, as shells count it: 128 + the signal's number when a signal ended it. */
 export const exitCode = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
 
