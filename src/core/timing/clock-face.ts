@@ -54,6 +54,7 @@ export const minutesText = (seconds: number): string => {
 export const nextEdge = (face: ClockFace, now: Instant): Instant | null => {
   if (face.runningSince === null) return null;
   const left = remaining(face, now);
-  const past = ((left % 1000) + 1000) % 1000;
-  return plus(now, duration(left > 0 && past > 0 ? past : left > 0 ? 1000 : past === 0 ? 1000 : past));
+  // "0:00" stands for the exact instant only; the plus sign comes with the first ms past it.
+  if (left === 0) return plus(now, duration(1));
+  return plus(now, duration(left > 0 ? left % 1000 || 1000 : 1000 - (-left % 1000)));
 };

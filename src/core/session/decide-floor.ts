@@ -1,0 +1,224 @@
+import { limitOf } from '../floor/limits.ts';
+import { type Duration, duration } from '../timing/time.ts';
+import type { Callee, Command } from './commands.ts';
+import { type DecideContext, type Ruling, refuse } from './decide.ts';
+import type { EventData, SessionEvent } from './events.ts';
+import { entryName, itemOf, openTurnOf, slotName, slotOf, turnName } from './names.ts';
+import { nextItem } from './next-step.ts';
+import type { SessionState, Turn } from './state.ts';
+
+export type FloorCommand = Extract<
+  Command,
+  {
+    type:
+      | 'OpenMeeting'
+      | 'StartItem'
+      | 'EndItem'
+      | 'Call'
+      | 'Start'
+      | 'Pause'
+      | 'Resume'
+      | 'AddTime'
+      | 'EndTurn'
+      | 'FloorToChair'
+      | 'Adjourn'
+      | 'SetScene';
+  }
+>;
+
+/** Rules of the floor: gavel, items, calls, the clock, the room's scene. */
+export const decideFloor = (state: SessionState, command: FloorCommand, context: DecideContext): Ruling => {
+  if (command.type === 'SetScene') {
+    if (command.scene === state.scene) return refuse('already-in-that-state');
+    return { events: [{ type: 'SceneSet', data: { scene: command.scene } }] };
+  }
+  if (state.closedAt !== null) return refuse(command.type === 'Adjourn' ? 'already-done' : 'meeting-closed');
+  if (command.type === 'OpenMeeting') return openMeeting(state, context);
+  if (state.openedAt === null) return refuse('meeting-not-open');
+  switch (command.type) {
+    case 'StartItem':
+      return startItem(state, command.ends, command.item);
+    case 'EndItem':
+      return endItem(state, command.ends, command.item);
+    case 'Call':
+      return call(state, command.ends, command.calls, context);
+    case 'Adjourn':
+      return ending(state, command.ends, [...endCurrentItem(state), { type: 'MeetingClosed', data: {} }]);
+    default:
+      return onTurn(state, command, context);
+  }
+};
+
+const openMeeting = (state: SessionState, context: DecideContext): Ruling => {
+  if (state.openedAt !== null) return refuse('already-done');
+  const item = state.items[0];
+  const slot = item?.slots[0];
+  const events: SessionEvent[] = [{ type: 'MeetingOpened', data: {} }];
+  if (item) events.push({ type: 'ItemStarted', data: { item: item.id } });
+  if (slot) events.push(...callEvents(slotCall(state, slot.id, context)));
+  return { events };
+};
+
+const endCurrentItem = (state: SessionState): SessionEvent[] =>
+  state.currentItem === null ? [] : [{ type: 'ItemEnded', data: { item: state.currentItem } }];
+
+/** The events after the turn named by `ends` has ended; refused if another turn has the floor than the button named. */
+const ending = (state: SessionState, ends: string | null, events: readonly SessionEvent[]): Ruling => {
+  const open = openTurnOf(state);
+  if (ends !== (open?.id ?? null)) {
+    const over = ends !== null && state.turns.some((turn) => turn.id === ends && turn.endedAt !== null);
+    return over ? refuse('already-done') : refuse('floor-changed', { name: open ? turnName(open) : '' });
+  }
+  if (!open) return { events };
+  if (open.status === 'called') return { events: [{ type: 'CallWithdrawn', data: { turn: open.id } }, ...events] };
+  return { ending: [{ type: 'TurnEnded', data: { turn: open.id } }], events };
+};
+
+const startItem = (state: SessionState, ends: string | null, id: string): Ruling => {
+  if (state.runs[id]) return refuse('already-done');
+  if (nextItem(state)?.id !== id) return refuse('item-not-next');
+  return ending(state, ends, [...endCurrentItem(state), { type: 'ItemStarted', data: { item: id } }]);
+};
+
+const endItem = (state: SessionState, ends: string | null, id: string): Ruling => {
+  if (state.runs[id]?.endedAt) return refuse('already-done');
+  if (state.currentItem !== id) return refuse('item-not-current');
+  return ending(state, ends, [{ type: 'ItemEnded', data: { item: id } }]);
+};
+
+type Called = EventData<'TurnCalled'>;
+
+const slotCall = (state: SessionState, id: string, { newId }: DecideContext): Called => {
+  const found = slotOf(state, id);
+  if (!found) throw new Error(`no slot ${id}`);
+  const { item, slot } = found;
+  const person = state.people.find((p) => p.id === slot.person);
+  return {
+    turn: newId(),
+    item: item.id,
+    kind: slot.kind,
+    slot: slot.id,
+    entry: null,
+    person: person ? { honorific: person.honorific, name: person.name, title: person.title } : null,
+    capacity: null,
+    mode: 'in-room',
+    language: null,
+    allottedMs: slot.plannedMs,
+    clock: slot.clock,
+  };
+};
+
+const entryCall = (state: SessionState, id: string, item: string, { newId }: DecideContext): Called | null => {
+  const entry = state.entries[id];
+  if (!entry) return null;
+  const { delegation, category, tier, onBehalfOf, speaker, title, mode, language } = entry;
+  return {
+    turn: newId(),
+    item,
+    kind: 'intervention',
+    slot: null,
+    entry: id,
+    person: speaker === null ? null : { honorific: null, name: speaker, title },
+    capacity: { delegation, category, tier, onBehalfOf, alsoOwn: false },
+    mode,
+    language,
+    allottedMs: limitOf(state.limits, entry),
+    clock: 'shown',
+  };
+};
+
+/** Where the room's clock is hidden, calling starts (DESIGN 7). */
+const callEvents = (called: Called): SessionEvent[] => {
+  const event: SessionEvent = { type: 'TurnCalled', data: called };
+  return called.clock === 'hidden' ? [event, { type: 'TurnStarted', data: { turn: called.turn } }] : [event];
+};
+
+const call = (state: SessionState, ends: string | null, calls: Callee, context: DecideContext): Ruling => {
+  const slot = 'slot' in calls ? slotOf(state, calls.slot) : null;
+  if ('slot' in calls && !slot) return refuse('slot-unknown');
+  const item = slot ? slot.item : itemOf(state, 'item' in calls ? calls.item : null);
+  if (!item) return refuse('item-not-current');
+  if (!slot && item.kind !== 'floor') return refuse('item-not-a-floor-round');
+
+  // Who the button named first: a press whose turn has already ended was done, whoever stands next now.
+  const gone = ending(state, ends, []);
+  if ('refused' in gone) return gone;
+  if (state.currentItem !== item.id && (state.runs[item.id] || nextItem(state)?.id !== item.id)) {
+    return refuse(state.runs[item.id] ? 'already-done' : 'item-not-next');
+  }
+
+  const moves: SessionEvent[] =
+    state.currentItem === item.id
+      ? []
+      : [...endCurrentItem(state), { type: 'ItemStarted', data: { item: item.id } }];
+  if (slot) {
+    if (state.turns.some((turn) => turn.slot === slot.slot.id)) {
+      return refuse('slot-done', { name: slotName(state, slot.slot) });
+    }
+    return ending(state, ends, [...moves, ...callEvents(slotCall(state, slot.slot.id, context))]);
+  }
+  const id = 'entry' in calls ? calls.entry : '';
+  const called = entryCall(state, id, item.id, context);
+  const entry = state.entries[id];
+  if (!called || !entry) return refuse('entry-unknown');
+  if (entry.status !== 'waiting') return refuse('entry-not-waiting', { name: entryName(entry) });
+  return ending(state, ends, [...moves, ...callEvents(called)]);
+};
+
+type TurnCommand = Exclude<FloorCommand, { type: 'OpenMeeting' | 'StartItem' | 'EndItem' | 'Call' | 'Adjourn' | 'SetScene' }>;
+
+const onTurn = (state: SessionState, command: TurnCommand, context: DecideContext): Ruling => {
+  const turn = state.turns.find((t) => t.id === command.turn);
+  if (!turn) return refuse('turn-unknown');
+  if (turn.status === 'ended') return refuse('already-done');
+  const { id } = turn;
+  switch (command.type) {
+    case 'Start':
+      if (turn.status !== 'called') return refuse('already-done');
+      return { events: [{ type: 'TurnStarted', data: { turn: id } }] };
+    case 'Pause':
+      if (turn.status === 'paused') return refuse('already-done');
+      if (turn.status !== 'running') return refuse('turn-not-running');
+      return { events: [{ type: 'TurnPaused', data: { turn: id } }] };
+    case 'Resume':
+      if (turn.status === 'running') return refuse('already-done');
+      if (turn.status !== 'paused') return refuse('turn-not-paused');
+      return { events: [{ type: 'TurnResumed', data: { turn: id } }] };
+    case 'AddTime':
+      return addTime(turn, duration(command.ms));
+    case 'EndTurn':
+      if (turn.status === 'called') return { events: [{ type: 'CallWithdrawn', data: { turn: id } }] };
+      return { events: [{ type: 'TurnEnded', data: { turn: id } }] };
+    case 'FloorToChair':
+      return floorToChair(turn, context);
+  }
+};
+
+const addTime = (turn: Turn, ms: Duration): Ruling => {
+  if (ms === 0) return refuse('already-in-that-state');
+  if (turn.allotted + turn.adjusted + ms <= 0) return refuse('time-used-up');
+  return { events: [{ type: 'TimeAdded', data: { turn: turn.id, ms } }] };
+};
+
+/** One step: the turn ends, and the podium has the floor; the time it uses is of kind `other` (DESIGN 5). */
+const floorToChair = (turn: Turn, { newId }: DecideContext): Ruling => {
+  if (turn.kind === 'other') return refuse('already-done');
+  const last: SessionEvent = {
+    type: turn.status === 'called' ? 'CallWithdrawn' : 'TurnEnded',
+    data: { turn: turn.id },
+  };
+  const podium: Called = {
+    turn: newId(),
+    item: turn.item,
+    kind: 'other',
+    slot: null,
+    entry: null,
+    person: null,
+    capacity: null,
+    mode: 'in-room',
+    language: null,
+    allottedMs: duration(0),
+    clock: 'hidden',
+  };
+  return { events: [last, ...callEvents(podium)] };
+};

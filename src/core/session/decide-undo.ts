@@ -1,0 +1,98 @@
+import type { CommandOf } from './commands.ts';
+import { type DecideContext, type Ruling, refuse } from './decide.ts';
+import type { Line, Projection, Step } from './effective-log.ts';
+import type { SessionEvent } from './events.ts';
+import { stepLabel } from './step-label.ts';
+
+/** Closing the meeting settles every entry and turn: nothing before it is taken back while it stands. */
+const EVERYTHING = '*';
+
+/** What an event acts on. Steps that share a subject must be taken back in turn, last first. */
+const subjectsOf = (event: SessionEvent): readonly string[] => {
+  switch (event.type) {
+    case 'MeetingOpened':
+      return ['floor'];
+    case 'MeetingClosed':
+      return [EVERYTHING];
+    case 'ItemStarted':
+    case 'ItemEnded':
+      return ['floor', `item:${event.data.item}`];
+    case 'TurnCalled': {
+      const { turn, entry } = event.data;
+      return ['floor', `turn:${turn}`, ...(entry === null ? [] : [`entry:${entry}`])];
+    }
+    case 'CallWithdrawn':
+    case 'TurnEnded':
+      return ['floor', `turn:${event.data.turn}`];
+    case 'TurnStarted':
+    case 'TurnPaused':
+    case 'TurnResumed':
+    case 'TimeAdded':
+      return [`turn:${event.data.turn}`];
+    case 'SceneSet':
+      return ['scene'];
+    case 'EntriesInscribed':
+      return event.data.entries.map((entry) => `entry:${entry.id}`);
+    case 'EntryWithdrawn':
+    case 'EntryMarkedAbsent':
+    case 'EntryBroughtBack':
+      return [`entry:${event.data.entry}`];
+    case 'LimitSet':
+      return ['limits'];
+    case 'HostOpened':
+    case 'SessionPrepared':
+    case 'ClockCorrected':
+    case 'Retracted':
+    case 'Restored':
+      return [];
+  }
+};
+
+const subjects = (step: Step): ReadonlySet<string> => new Set(step.events.flatMap(subjectsOf));
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.has(EVERYTHING) || b.has(EVERYTHING) || [...a].some((subject) => b.has(subject));
+
+/** The first effective step after this one that acts on the same turn, entry, item or the floor itself; or null. */
+export const builtUpon = (p: Projection, step: Step): Step | null => {
+  const mine = subjects(step);
+  return p.steps.find((s) => s.seq > step.seq && !s.retracted && overlap(subjects(s), mine)) ?? null;
+};
+
+const onLine = (step: Step, line: Line, actor: string): boolean =>
+  step.line === line && (line === 'floor' || step.actor === actor);
+
+/** The step that Undo would take back on a line: the last one in effect; the list's line is each seat's own. */
+export const lastStep = (p: Projection, line: Line, actor: string): Step | null =>
+  p.steps.findLast((step) => !step.retracted && onLine(step, line, actor)) ?? null;
+
+/**
+ * The step that Redo would do again: the one taken back last, unless a new step of the same line was taken since, or
+ * something in effect now stands in its way.
+ */
+export const lastRetracted = (p: Projection, line: Line, actor: string): Step | null => {
+  const gone = new Map(p.steps.filter((s) => s.retracted && onLine(s, line, actor)).map((s) => [s.commandId, s]));
+  const back = p.events.findLast((e) => e.type === 'Retracted' && gone.has(e.data.commandId));
+  const step = back?.type === 'Retracted' ? gone.get(back.data.commandId) : undefined;
+  if (!back || !step) return null;
+  const newer = p.steps.some((s) => s.seq > back.seq && !s.retracted && onLine(s, line, actor));
+  return newer || builtUpon(p, step) ? null : step;
+};
+
+/** Undo and redo append; they are refused where a later step was built upon the one named (DESIGN 3). */
+export const decideUndo = (p: Projection, command: CommandOf<'Undo' | 'Redo'>, context: DecideContext): Ruling => {
+  const step = p.steps.find((s) => s.commandId === command.commandId);
+  if (!step) return refuse('nothing-to-take-back');
+  if (step.line === 'floor' && context.role === 'desk') return refuse('not-for-this-role');
+  if (step.line === 'list' && step.actor !== context.actor && context.role !== 'podium') return refuse('not-your-step');
+  if (step.retracted === (command.type === 'Undo')) return refuse('already-done');
+  const later = builtUpon(p, step);
+  if (later) {
+    const { key, params } = stepLabel(p, later);
+    const words = Object.entries(params).filter((e): e is [string, string | number] => typeof e[1] !== 'object');
+    return refuse('step-built-upon', { ...Object.fromEntries(words), step: key });
+  }
+  return {
+    events: [{ type: command.type === 'Undo' ? 'Retracted' : 'Restored', data: { commandId: command.commandId } }],
+  };
+};

@@ -1,0 +1,78 @@
+import { duration, type Instant } from '../timing/time.ts';
+import { isZone } from '../timing/zone.ts';
+import type { CommandEnvelope } from './commands.ts';
+import { decideFloor } from './decide-floor.ts';
+import { decideList } from './decide-list.ts';
+import { decideUndo } from './decide-undo.ts';
+import type { Projection } from './effective-log.ts';
+import type { SessionEvent } from './events.ts';
+import { type Refusal, refusal } from './refusals.ts';
+
+/** Who asks: the seat's role, and its name in the log. */
+export type Seat = 'podium' | 'desk' | 'host';
+export type DecideContext = {
+  readonly at: Instant;
+  readonly actor: string;
+  readonly role: Seat;
+  /** Makes an id that was never used. */
+  readonly newId: () => string;
+};
+
+/** Events of one step: they are taken back together. */
+export type DecidedStep = { readonly commandId: string; readonly events: readonly SessionEvent[] };
+export type Decision =
+  | { readonly ok: true; readonly steps: readonly DecidedStep[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a rule answers: the events of the press, and those of the turn that it ends first, a step of its own. */
+export type Ruling =
+  | { readonly events: readonly SessionEvent[]; readonly ending?: readonly SessionEvent[] }
+  | { readonly refused: Refusal };
+
+/** Refuses. */
+export const refuse = (...args: Parameters<typeof refusal>): Ruling => ({ refused: refusal(...args) });
+
+/** The id of the step in which a press ends a turn before it does the rest (DESIGN 3: two steps, one transaction). */
+export const endingStep = (commandId: string): string => `${commandId}:end`;
+
+/**
+ * What a command does to the session: its events, or why not. Reads the projection and nothing else, so the same
+ * question always has the same answer. A desk never touches the floor.
+ */
+export const decide = (p: Projection, { commandId, command }: CommandEnvelope, context: DecideContext): Decision => {
+  const ruling = rule(p, command, context);
+  if ('refused' in ruling) return { ok: false, refusal: ruling.refused };
+  const last = { commandId, events: ruling.events };
+  if (!ruling.ending) return { ok: true, steps: [last] };
+  return { ok: true, steps: [{ commandId: endingStep(commandId), events: ruling.ending }, last] };
+};
+
+const rule = (p: Projection, command: CommandEnvelope['command'], context: DecideContext): Ruling => {
+  switch (command.type) {
+    case 'PrepareSession': {
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      if (p.state.facts !== null) return refuse('already-prepared');
+      if (!isZone(command.facts.zone)) return refuse('zone-unknown', { zone: command.facts.zone });
+      const { type: _, ...data } = command;
+      return { events: [{ type: 'SessionPrepared', data }] };
+    }
+    case 'CorrectClock':
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      if (!isZone(command.zone)) return refuse('zone-unknown', { zone: command.zone });
+      return {
+        events: [{ type: 'ClockCorrected', data: { offsetMs: duration(command.offsetMs), zone: command.zone } }],
+      };
+    case 'Undo':
+    case 'Redo':
+      return decideUndo(p, command, context);
+    case 'Inscribe':
+    case 'Withdraw':
+    case 'BringBack':
+    case 'MarkAbsent':
+    case 'SetLimit':
+      return p.state.facts === null ? refuse('not-prepared') : decideList(p.state, command, context);
+    default:
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      return p.state.facts === null ? refuse('not-prepared') : decideFloor(p.state, command, context);
+  }
+};

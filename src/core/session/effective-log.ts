@@ -1,0 +1,88 @@
+import { evolve } from './evolve.ts';
+import type { LoggedEvent } from './events.ts';
+import { initialState, type SessionState } from './state.ts';
+
+/** The two lines of undo (DESIGN 3): the floor's, and each seat's own work on list and preparation. */
+export type Line = 'floor' | 'list';
+
+/** What one press did: the events of one `commandId`, taken back and done again as a whole. */
+export type Step = {
+  readonly commandId: string;
+  readonly actor: string;
+  readonly line: Line;
+  /** Position in the log: seq of its first event. */
+  readonly seq: number;
+  readonly events: readonly LoggedEvent[];
+  readonly retracted: boolean;
+};
+
+/** A log and what follows from it. */
+export type Projection = {
+  readonly events: readonly LoggedEvent[];
+  readonly state: SessionState;
+  readonly steps: readonly Step[];
+};
+
+const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
+  'EntriesInscribed',
+  'EntryWithdrawn',
+  'EntryMarkedAbsent',
+  'EntryBroughtBack',
+  'LimitSet',
+]);
+
+/** Events that are no step: the host's own, the session's birth, and undo and redo themselves. */
+const NO_STEP: ReadonlySet<LoggedEvent['type']> = new Set([
+  'HostOpened',
+  'ClockCorrected',
+  'SessionPrepared',
+  'Retracted',
+  'Restored',
+]);
+
+/** The line of a step: the list's if every event of it is list work, else the floor's. */
+const lineOf = (events: readonly LoggedEvent[]): Line => (events.every((e) => LIST.has(e.type)) ? 'list' : 'floor');
+
+const stepsOf = (events: readonly LoggedEvent[]): readonly Step[] => {
+  const byId = new Map<string, LoggedEvent[]>();
+  const gone = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'Retracted') gone.add(event.data.commandId);
+    else if (event.type === 'Restored') gone.delete(event.data.commandId);
+    else if (!NO_STEP.has(event.type)) {
+      const known = byId.get(event.commandId);
+      if (known) known.push(event);
+      else byId.set(event.commandId, [event]);
+    }
+  }
+  return [...byId].map(([commandId, own]) => {
+    const first = own[0] as LoggedEvent;
+    return {
+      commandId,
+      actor: first.actor,
+      line: lineOf(own),
+      seq: first.seq,
+      events: own,
+      retracted: gone.has(commandId),
+    };
+  });
+};
+
+/** Folds a log: as if the steps that were taken back, and the taking back, had never happened (DESIGN 3). */
+export const project = (events: readonly LoggedEvent[]): Projection => {
+  const steps = stepsOf(events);
+  const gone = new Set(steps.filter((step) => step.retracted).map((step) => step.commandId));
+  const state = events.reduce((s, event) => (gone.has(event.commandId) ? s : evolve(s, event)), initialState());
+  return { events, state, steps };
+};
+
+/** The projection after further events; refolds only when a step is taken back or done again. */
+export const advance = (p: Projection, added: readonly LoggedEvent[]): Projection => {
+  const events = [...p.events, ...added];
+  if (added.some((e) => e.type === 'Retracted' || e.type === 'Restored')) return project(events);
+  return {
+    events,
+    state: added.reduce(evolve, p.state),
+    steps: [...p.steps, ...stepsOf(added)],
+  };
+};

@@ -1,0 +1,36 @@
+import type { Entry, SessionState, Turn } from './state.ts';
+import type { Item, Slot } from './vocabulary.ts';
+
+/** A person as announced: "H.E. Mr. Sek Wannamethee". */
+export const personName = (person: { honorific: string | null; name: string }): string =>
+  person.honorific ? `${person.honorific} ${person.name}` : person.name;
+
+/** Who a turn belongs to, as the room reads it: the delegation, else the person; empty where the note names nobody. */
+export const turnName = (turn: Pick<Turn, 'capacity' | 'person'>): string =>
+  turn.capacity ? turn.capacity.delegation : turn.person ? personName(turn.person) : '';
+
+/** Who an entry belongs to: the delegation at the microphone. */
+export const entryName = (entry: Pick<Entry, 'delegation'>): string => entry.delegation;
+
+/** Who a slot is planned for; empty where the note names nobody. */
+export const slotName = (state: SessionState, slot: Slot): string => {
+  const person = state.people.find((p) => p.id === slot.person);
+  return person ? personName(person) : '';
+};
+
+/** The item with this id, or null. */
+export const itemOf = (state: SessionState, id: string | null): Item | null =>
+  state.items.find((item) => item.id === id) ?? null;
+
+/** The turn that has the floor, or null. */
+export const openTurnOf = (state: SessionState): Turn | null =>
+  state.turns.find((turn) => turn.id === state.openTurn) ?? null;
+
+/** A planned slot with its item, or null. */
+export const slotOf = (state: SessionState, id: string): { item: Item; slot: Slot } | null => {
+  for (const item of state.items) {
+    const slot = item.slots.find((s) => s.id === id);
+    if (slot) return { item, slot };
+  }
+  return null;
+};

@@ -1,0 +1,78 @@
+import { orderOf } from '../floor/list-order.ts';
+import { type Instant, plus } from '../timing/time.ts';
+import { itemOf, openTurnOf } from './names.ts';
+import type { SessionState } from './state.ts';
+import type { Item } from './vocabulary.ts';
+
+/** What comes next, from state alone. `ends` is the open turn that the step ends, or null. */
+export type NextStep =
+  | { readonly kind: 'open-meeting' }
+  | { readonly kind: 'start'; readonly turn: string }
+  | { readonly kind: 'resume'; readonly turn: string }
+  | { readonly kind: 'call-slot'; readonly ends: string | null; readonly item: string; readonly slot: string }
+  | { readonly kind: 'call-entry'; readonly ends: string | null; readonly item: string; readonly entry: string }
+  | { readonly kind: 'start-item'; readonly ends: string | null; readonly item: string }
+  | { readonly kind: 'close-round'; readonly ends: string | null; readonly item: string }
+  | { readonly kind: 'adjourn'; readonly ends: string | null };
+
+/**
+ * The next step now and, in a floor round with somebody waiting, the one that takes its place when the round's time is
+ * used: closing the round. Null before a session is prepared and after it is closed.
+ */
+export type NextSteps = {
+  readonly now: NextStep;
+  readonly changesAt: Instant | null;
+  readonly later: NextStep | null;
+};
+
+/** The first item after `id` in the programme that was not started; with null, the first of all. */
+export const nextItem = (state: SessionState): Item | null => state.items.find((item) => !state.runs[item.id]) ?? null;
+
+/** The first slot of an item that nobody has spoken in; a called turn counts as spoken. */
+export const nextSlot = (state: SessionState, item: Item) =>
+  item.slots.find((slot) => !state.turns.some((turn) => turn.slot === slot.id)) ?? null;
+
+/** When a floor item's time is used; null while it does not run. */
+export const roundEnd = (state: SessionState, item: Item): Instant | null => {
+  const run = state.runs[item.id];
+  return run && run.endedAt === null ? plus(run.startedAt, item.plannedMs) : null;
+};
+
+/** The next step of the meeting. */
+export const nextSteps = (state: SessionState): NextSteps | null => {
+  if (state.facts === null || state.closedAt !== null) return null;
+  if (state.openedAt === null) return once({ kind: 'open-meeting' });
+  const turn = openTurnOf(state);
+  if (turn?.status === 'called') return once({ kind: 'start', turn: turn.id });
+  if (turn?.status === 'paused') return once({ kind: 'resume', turn: turn.id });
+
+  const ends = turn?.id ?? null;
+  const item = itemOf(state, state.currentItem);
+  if (item?.kind !== 'floor') return once(within(state, item, ends) ?? onward(state, ends));
+
+  const entry = orderOf(state, item.round ?? 1)[0];
+  if (entry === undefined) return once(onward(state, ends));
+  return {
+    now: { kind: 'call-entry', ends, item: item.id, entry },
+    changesAt: roundEnd(state, item),
+    later: { kind: 'close-round', ends, item: item.id },
+  };
+};
+
+const once = (now: NextStep): NextSteps => ({ now, changesAt: null, later: null });
+
+const within = (state: SessionState, item: Item | null, ends: string | null): NextStep | null => {
+  const slot = item && nextSlot(state, item);
+  return item && slot ? { kind: 'call-slot', ends, item: item.id, slot: slot.id } : null;
+};
+
+const onward = (state: SessionState, ends: string | null): NextStep => {
+  const item = nextItem(state);
+  if (!item) return { kind: 'adjourn', ends };
+  const slot = item.slots[0];
+  if (slot) return { kind: 'call-slot', ends, item: item.id, slot: slot.id };
+  const entry = item.kind === 'floor' ? orderOf(state, item.round ?? 1)[0] : undefined;
+  return entry === undefined
+    ? { kind: 'start-item', ends, item: item.id }
+    : { kind: 'call-entry', ends, item: item.id, entry };
+};

@@ -1,0 +1,60 @@
+import { type Instant, instant } from './time.ts';
+
+// Intl reads a zone's rules from a number of ms; it neither asks the clock nor depends on the machine's own zone.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(zone, made);
+  return made;
+};
+
+/** True for an IANA zone (or UTC) that this machine knows. */
+export const isZone = (zone: string): boolean => {
+  try {
+    formatOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Days from 1970-01-01 to a date of the Gregorian calendar. */
+const daysTo = (year: number, month: number, day: number): number => {
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+};
+
+/** What a wall clock in `zone` shows at `at`, read as if it were UTC, in ms. */
+const wallOf = (at: number, zone: string): number => {
+  const parts: Record<string, number> = {};
+  for (const part of formatOf(zone).formatToParts(at)) parts[part.type] = Number(part.value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return daysTo(year, month, day) * 86_400_000 + (hour * 3600 + minute * 60 + second) * 1000;
+};
+
+/**
+ * The instant at which a clock in `zone` shows `date` (YYYY-MM-DD) and `time` (HH:MM). A time that a change to summer
+ * time leaves out is read with the offset before the change. Throws RangeError for a zone nobody knows.
+ */
+export const instantOf = (date: string, time: string, zone: string): Instant => {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const wall = daysTo(year, month, day) * 86_400_000 + (hour * 60 + minute) * 60_000;
+  const guess = wall - (wallOf(wall, zone) - wall);
+  return instant(wall - (wallOf(guess, zone) - guess));
+};
