@@ -24,7 +24,16 @@ export async function ensurePackages() {
     throw new Failure('package-lock.json is missing or damaged: restore it with `git checkout package-lock.json`.');
   if (matchesLock(lock, readJson(inRoot('node_modules/.package-lock.json')))) return;
   step('Packages: npm ci');
-  const { code } = await npm(['ci', '--no-fund', '--no-audit', '--include=dev', '--include=optional'], { show: true });
-  if (code !== 0)
-    throw new Failure('The packages could not be installed: see what npm says above, then run `npm run setup`.');
+  const { code, stderr } = await npm(['ci', '--loglevel=error', '--include=dev', '--include=optional']);
+  if (code !== 0) {
+    throw new Failure(
+      `The packages could not be installed (${npmReason(stderr)}): run \`npm ci\` to see all that npm says about it.`,
+    );
+  }
+}
+
+/** What npm complains of, in one line: its error code and the line after it. */
+export function npmReason(stderr) {
+  const lines = [...stderr.matchAll(/^npm error (.*\S)/gm)].map(([, line]) => line);
+  return lines.slice(0, 2).join(': ') || 'npm gave no reason';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesLock } from '../../scripts/lib/packages.mjs';
+import { matchesLock, npmReason } from '../../scripts/lib/packages.mjs';
 
 const lock = {
   packages: {
@@ -24,4 +24,11 @@ test('another version, other bytes of the same version, or no finished installat
   expect(matchesLock(lock, installed({ 'node_modules/a': { version: '1.0.1', integrity: 'sha512-a' } }))).toBe(false);
   expect(matchesLock(lock, installed({ 'node_modules/a': { version: '1.0.0', integrity: 'sha512-x' } }))).toBe(false);
   expect(matchesLock(lock, undefined)).toBe(false);
+});
+
+test('what npm complains of becomes one line', () => {
+  const stderr =
+    'npm warn EBADENGINE x\nnpm error code ENOTFOUND\nnpm error\nnpm error network request to https://r failed\nnpm error more\n';
+  expect(npmReason(stderr)).toBe('code ENOTFOUND: network request to https://r failed');
+  expect(npmReason('')).toBe('npm gave no reason');
 });
