@@ -1,0 +1,26 @@
+import podium from '../../../../resources/locales/en/podium.json';
+import room from '../../../../resources/locales/en/room.json';
+import session from '../../../../resources/locales/en/session.json';
+
+/** The English texts: complete, and the measure of every other language's. */
+export const english = { podium, room, session };
+
+export type Namespace = keyof typeof english;
+/** Texts of one namespace: words under keys, or deeper. */
+export type Texts = { readonly [key: string]: string | Texts };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'podium';
+    resources: typeof english;
+  }
+}
+
+const files = import.meta.glob<Texts>('../../../../resources/locales/*/*.json', { eager: true, import: 'default' });
+
+/** Every language that has texts, with the namespaces it has. */
+export const bundled: Record<string, Record<string, Texts>> = {};
+for (const [path, texts] of Object.entries(files)) {
+  const [language = '', file = ''] = path.split('/').slice(-2);
+  bundled[language] = { ...bundled[language], [file.replace('.json', '')]: texts };
+}
