@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+const path = z.string().min(1).max(4096);
+
+const podiumSchema = z.strictObject({
+  home: path.optional(),
+  open: path.optional(),
+  rehearse: z.boolean().default(false),
+  out: path.optional(),
+});
+const roomSchema = z.strictObject({ room: z.literal(true), home: path });
+
+/** What one process was started for. Paths are absolute; null is the default place. */
+export type LaunchOptions =
+  | { readonly role: 'room'; readonly home: string }
+  | {
+      readonly role: 'podium';
+      readonly home: string | null;
+      readonly open: string | null;
+      readonly rehearse: boolean;
+      readonly out: string | null;
+    };
+
+export type ParsedLaunch =
+  | { readonly ok: true; readonly options: LaunchOptions }
+  | { readonly ok: false; readonly message: string };
+
+/** Switches that Chromium and Electron read by themselves; no other is let through. */
+const chromiumSwitches = {
+  'no-sandbox': { type: 'boolean' },
+  'disable-gpu': { type: 'boolean' },
+  'ozone-platform': { type: 'string' },
+  'remote-debugging-port': { type: 'string' },
+  'force-device-scale-factor': { type: 'string' },
+  inspect: { type: 'string' },
+} as const;
+
+const ownOptions = {
+  home: { type: 'string' },
+  open: { type: 'string' },
+  rehearse: { type: 'boolean' },
+  out: { type: 'string' },
+  room: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads the arguments that follow the application's path. Relative paths start at `cwd`. Anything unknown is refused with
+ * one line for standard error.
+ */
+export const parseLaunch = (args: readonly string[], cwd: string): ParsedLaunch => {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { ...ownOptions, ...chromiumSwitches }, strict: true });
+    const own = Object.fromEntries(Object.entries(values).filter(([name]) => name in ownOptions));
+    return { ok: true, options: own.room ? asRoom(own, cwd) : asPodium(own, cwd) };
+  } catch (error) {
+    return { ok: false, message: oneLine(error) };
+  }
+};
+
+const asRoom = (own: unknown, cwd: string): LaunchOptions => {
+  const { home } = roomSchema.parse(own);
+  return { role: 'room', home: resolve(cwd, home) };
+};
+
+const asPodium = (own: unknown, cwd: string): LaunchOptions => {
+  const { home, open, rehearse, out } = podiumSchema.parse(own);
+  const absolute = (given: string | undefined) => (given === undefined ? null : resolve(cwd, given));
+  return { role: 'podium', home: absolute(home), open: absolute(open), rehearse, out: absolute(out) };
+};
+
+const oneLine = (error: unknown): string => {
+  if (error instanceof z.ZodError) {
+    const issue = error.issues[0];
+    const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
+    return `Option --${String(name)} does not fit here.`;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split(/\n|\. To specify/)[0] ?? message;
+};

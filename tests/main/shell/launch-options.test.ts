@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseLaunch } from '../../../src/main/shell/launch-options.ts';
+
+const parse = (...args: string[]) => parseLaunch(args, '/here');
+const podium = { role: 'podium', home: null, open: null, rehearse: false, out: null };
+
+describe('the command line of the application', () => {
+  it.each([
+    [[], podium],
+    [['--home', 'data', '--open', '/x/a.rostrum'], { ...podium, home: '/here/data', open: '/x/a.rostrum' }],
+    [['--home=data'], { ...podium, home: '/here/data' }],
+    [['--rehearse', '--out', 'record'], { ...podium, rehearse: true, out: '/here/record' }],
+    [['--room', '--home', '/data'], { role: 'room', home: '/data' }],
+    [['--no-sandbox', '--ozone-platform=x11', '--remote-debugging-port=0'], podium],
+  ])('%j', (args, options) => {
+    expect(parse(...args)).toEqual({ ok: true, options });
+  });
+
+  it.each([
+    [['--frobnicate']],
+    [['session.rostrum']],
+    [['--home']],
+    [['--home', '']],
+    [['--rehearse=yes']],
+    [['--room']],
+    [['--room', '--home', '/data', '--open', 'x']],
+    [['--js-flags=--expose-gc']],
+  ])('refuses %j in one line', (args) => {
+    const parsed = parse(...args);
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(parsed.message).toMatch(/^[^\n]{5,120}$/);
+  });
+});
