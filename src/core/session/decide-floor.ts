@@ -1,10 +1,10 @@
 import { limitOf } from '../floor/limits.ts';
 import { type Duration, duration } from '../timing/time.ts';
 import type { Callee, Command } from './commands.ts';
-import { type DecideContext, type Ruling, refuse } from './decide.ts';
 import type { EventData, SessionEvent } from './events.ts';
 import { entryName, itemOf, openTurnOf, slotName, slotOf, turnName } from './names.ts';
 import { nextItem } from './next-step.ts';
+import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import type { SessionState, Turn } from './state.ts';
 
 export type FloorCommand = Extract<
@@ -148,9 +148,7 @@ const call = (state: SessionState, ends: string | null, calls: Callee, context: 
   }
 
   const moves: SessionEvent[] =
-    state.currentItem === item.id
-      ? []
-      : [...endCurrentItem(state), { type: 'ItemStarted', data: { item: item.id } }];
+    state.currentItem === item.id ? [] : [...endCurrentItem(state), { type: 'ItemStarted', data: { item: item.id } }];
   if (slot) {
     if (state.turns.some((turn) => turn.slot === slot.slot.id)) {
       return refuse('slot-done', { name: slotName(state, slot.slot) });
@@ -165,7 +163,10 @@ const call = (state: SessionState, ends: string | null, calls: Callee, context: 
   return ending(state, ends, [...moves, ...callEvents(called)]);
 };
 
-type TurnCommand = Exclude<FloorCommand, { type: 'OpenMeeting' | 'StartItem' | 'EndItem' | 'Call' | 'Adjourn' | 'SetScene' }>;
+type TurnCommand = Exclude<
+  FloorCommand,
+  { type: 'OpenMeeting' | 'StartItem' | 'EndItem' | 'Call' | 'Adjourn' | 'SetScene' }
+>;
 
 const onTurn = (state: SessionState, command: TurnCommand, context: DecideContext): Ruling => {
   const turn = state.turns.find((t) => t.id === command.turn);

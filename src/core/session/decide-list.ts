@@ -1,7 +1,7 @@
 import { duration } from '../timing/time.ts';
 import type { CommandOf } from './commands.ts';
-import { type DecideContext, type Ruling, refuse } from './decide.ts';
 import { entryName, openTurnOf } from './names.ts';
+import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import type { SessionState } from './state.ts';
 
 export type ListCommand = CommandOf<'Inscribe' | 'Withdraw' | 'BringBack' | 'MarkAbsent' | 'SetLimit'>;

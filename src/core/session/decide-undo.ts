@@ -1,7 +1,7 @@
 import type { CommandOf } from './commands.ts';
-import { type DecideContext, type Ruling, refuse } from './decide.ts';
 import type { Line, Projection, Step } from './effective-log.ts';
 import type { SessionEvent } from './events.ts';
+import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import { stepLabel } from './step-label.ts';
 
 /** Closing the meeting settles every entry and turn: nothing before it is taken back while it stands. */

@@ -1,4 +1,4 @@
-import { duration, type Instant } from '../timing/time.ts';
+import { duration } from '../timing/time.ts';
 import { isZone } from '../timing/zone.ts';
 import type { CommandEnvelope } from './commands.ts';
 import { decideFloor } from './decide-floor.ts';
@@ -6,31 +6,14 @@ import { decideList } from './decide-list.ts';
 import { decideUndo } from './decide-undo.ts';
 import type { Projection } from './effective-log.ts';
 import type { SessionEvent } from './events.ts';
-import { type Refusal, refusal } from './refusals.ts';
-
-/** Who asks: the seat's role, and its name in the log. */
-export type Seat = 'podium' | 'desk' | 'host';
-export type DecideContext = {
-  readonly at: Instant;
-  readonly actor: string;
-  readonly role: Seat;
-  /** Makes an id that was never used. */
-  readonly newId: () => string;
-};
+import type { Refusal } from './refusals.ts';
+import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 
 /** Events of one step: they are taken back together. */
 export type DecidedStep = { readonly commandId: string; readonly events: readonly SessionEvent[] };
 export type Decision =
   | { readonly ok: true; readonly steps: readonly DecidedStep[] }
   | { readonly ok: false; readonly refusal: Refusal };
-
-/** What a rule answers: the events of the press, and those of the turn that it ends first, a step of its own. */
-export type Ruling =
-  | { readonly events: readonly SessionEvent[]; readonly ending?: readonly SessionEvent[] }
-  | { readonly refused: Refusal };
-
-/** Refuses. */
-export const refuse = (...args: Parameters<typeof refusal>): Ruling => ({ refused: refusal(...args) });
 
 /** The id of the step in which a press ends a turn before it does the rest (DESIGN 3: two steps, one transaction). */
 export const endingStep = (commandId: string): string => `${commandId}:end`;

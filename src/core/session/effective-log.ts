@@ -1,5 +1,5 @@
-import { evolve } from './evolve.ts';
 import type { LoggedEvent } from './events.ts';
+import { evolve } from './evolve.ts';
 import { initialState, type SessionState } from './state.ts';
 
 /** The two lines of undo (DESIGN 3): the floor's, and each seat's own work on list and preparation. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { durationSchema, instantSchema } from '../timing/time.ts';
 import {
   capacitySchema,
+  categorySchema,
   clockSchema,
   factsSchema,
   idSchema,
@@ -13,7 +14,6 @@ import {
   requestSchema,
   sceneChoiceSchema,
   tierSchema,
-  categorySchema,
 } from './vocabulary.ts';
 
 const ofTurn = z.strictObject({ turn: idSchema });
@@ -63,7 +63,10 @@ export const eventDataSchemas = {
   TurnEnded: ofTurn,
   SceneSet: z.strictObject({ scene: sceneChoiceSchema }),
   EntriesInscribed: z.strictObject({
-    entries: z.array(requestSchema.extend({ id: idSchema })).min(1).max(20_000),
+    entries: z
+      .array(requestSchema.extend({ id: idSchema }))
+      .min(1)
+      .max(20_000),
   }),
   EntryWithdrawn: ofEntry,
   EntryMarkedAbsent: ofEntry,

@@ -135,7 +135,13 @@ const programmeOf = (brief: Brief, people: readonly Person[], whole: Duration): 
   const after: Item[] = [];
   if (panellists.length > 0 && rounds > 0) {
     const share = equalShare(duration(PLAN.repliesPerRound * rounds), panellists.length);
-    after.push(item('replies', 'reply', panellists.map((p) => slotFor(`reply-${p.id}`, 'reply', p, share, 'shown'))));
+    after.push(
+      item(
+        'replies',
+        'reply',
+        panellists.map((p) => slotFor(`reply-${p.id}`, 'reply', p, share, 'shown')),
+      ),
+    );
   }
   const closing = panellists.map((p) => slotFor(`closing-${p.id}`, 'closing', p, PLAN.closingPanellist, 'shown'));
   if (moderator) closing.push(slotFor('closing-moderator', 'closing', moderator, PLAN.closingModerator, 'hidden'));

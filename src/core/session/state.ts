@@ -1,15 +1,21 @@
-import type { Duration, Instant } from '../timing/time.ts';
-import type { Capacity, ClockChoice, Facts, Item, Kind, Limits, Mode, Person, SceneChoice, SpeakingRequest } from './vocabulary.ts';
+import type { ClockFace } from '../timing/clock-face.ts';
+import { type Duration, duration, type Instant, instant, minutes } from '../timing/time.ts';
+import { instantOf } from '../timing/zone.ts';
+import type {
+  Capacity,
+  ClockChoice,
+  Facts,
+  Item,
+  Kind,
+  Limits,
+  Mode,
+  Person,
+  SceneChoice,
+  SpeakingRequest,
+} from './vocabulary.ts';
 
 export type TurnStatus = 'called' | 'running' | 'paused' | 'ended';
-export type EntryStatus =
-  | 'waiting'
-  | 'called'
-  | 'delivered'
-  | 'withdrawn'
-  | 'absent'
-  | 'not-admitted'
-  | 'not-reached';
+export type EntryStatus = 'waiting' | 'called' | 'delivered' | 'withdrawn' | 'absent' | 'not-admitted' | 'not-reached';
 
 /** One unbroken stretch of a turn; `to` is null while it runs. */
 export type Interval = { readonly from: Instant; readonly to: Instant | null };
@@ -75,7 +81,7 @@ export const initialState = (): SessionState => ({
   facts: null,
   people: [],
   items: [],
-  limits: { default: 120_000 as Duration, byTier: {}, byCategory: {} },
+  limits: { default: minutes(2), byTier: {}, byCategory: {} },
   openedAt: null,
   closedAt: null,
   runs: {},
@@ -87,6 +93,34 @@ export const initialState = (): SessionState => ({
   safe: [],
   returned: [],
   scene: 'auto',
-  clockOffset: 0 as Duration,
+  clockOffset: duration(0),
   zone: 'UTC',
 });
+
+/** What a window counts a turn by. */
+export const faceOf = (turn: Turn): ClockFace => {
+  const open = turn.intervals.find((stretch) => stretch.to === null);
+  const closed = turn.intervals.reduce((ms, { from, to }) => ms + (to === null ? 0 : to - from), 0);
+  return {
+    status: turn.status,
+    limit: duration(turn.allotted + turn.adjusted),
+    used: duration(closed),
+    runningSince: open?.from ?? null,
+  };
+};
+
+/** How many floor rounds the programme has. */
+export const roundsOf = (state: SessionState): number => state.items.filter((item) => item.kind === 'floor').length;
+
+/** The planned start in host time; null before a session is prepared. */
+export const plannedStart = ({ facts, zone, clockOffset }: SessionState): Instant | null =>
+  facts && instant(instantOf(facts.date, facts.start, zone) - clockOffset);
+
+/** When the room is lost, in host time; null before a session is prepared. An end before the start is the day after. */
+export const hardStop = (state: SessionState): Instant | null => {
+  const { facts, zone, clockOffset } = state;
+  const start = plannedStart(state);
+  if (!facts || start === null) return null;
+  const end = instantOf(facts.date, facts.end, zone) - clockOffset;
+  return instant(end <= start ? end + 86_400_000 : end);
+};

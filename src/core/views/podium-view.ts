@@ -1,10 +1,27 @@
+import { handOver } from '../floor/hand-over.ts';
+import { limitOf } from '../floor/limits.ts';
+import { wholeOrder } from '../floor/list-order.ts';
+import { lastRetracted, lastStep } from '../session/decide-undo.ts';
+import type { Line, Projection, Step } from '../session/effective-log.ts';
+import { entryName, itemOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import {
+  type EntryStatus,
+  faceOf,
+  hardStop,
+  plannedStart,
+  roundsOf,
+  type SessionState,
+  type Turn,
+} from '../session/state.ts';
+import { eventLabel, stepLabel } from '../session/step-label.ts';
 import type { Kind, Limits, SceneChoice, SpeakingRequest } from '../session/vocabulary.ts';
-import type { EntryStatus } from '../session/state.ts';
-import type { Command } from '../session/commands.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
-import type { Duration, Instant } from '../timing/time.ts';
-import type { RoomView } from './room-view.ts';
-import type { Phrase } from './phrase.ts';
+import { between, type Duration, duration, type Instant, plus } from '../timing/time.ts';
+import { itemLabel } from './item-label.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import { type Primary, primaryOf } from './primary-action.ts';
+import { type RoomView, toRoomView } from './room-view.ts';
+import { scriptOf } from './script.ts';
 
 /** One line of the running order. `label` names it; `drift` is actual less planned, once it has ended. */
 export type ProgrammeLine = {
@@ -20,26 +37,6 @@ export type ProgrammeLine = {
   readonly drift: Duration | null;
   /** Slots of the item, as names, with what is still to come: the panellists of a replies item. */
   readonly speakers: readonly { readonly name: string; readonly done: boolean }[];
-};
-
-/**
- * What the one button does. `label` is what it says, `consequence` what the room will show. `hold` names a press that
- * must be held 0.5 s whatever the clock says (adjourning); ending a turn with more than 30 s left is guarded by `ends`.
- */
-export type PrimaryAction = {
-  readonly label: Phrase;
-  readonly consequence: Phrase;
-  readonly command: Command;
-  readonly ends: string | null;
-  readonly hold: boolean;
-};
-
-/** `now` holds until `changesAt`; from then on `later`, with `oneMore` beside it (Shift+Space). */
-export type Primary = {
-  readonly now: PrimaryAction;
-  readonly changesAt: Instant | null;
-  readonly later: PrimaryAction | null;
-  readonly oneMore: PrimaryAction | null;
 };
 
 export type NowSpeaking = {
@@ -104,6 +101,8 @@ export type PodiumView = {
     } | null;
     readonly primary: Primary | null;
     readonly script: readonly Phrase[];
+    /** The script from `primary.changesAt` on; empty where nothing changes. */
+    readonly scriptLater: readonly Phrase[];
     /** What is measured between two floor turns, or 12 s before any was. */
     readonly handOver: Duration;
   };
@@ -126,4 +125,161 @@ export type EntryList = {
   readonly absent: readonly string[];
   readonly done: readonly string[];
   readonly entries: Readonly<Record<string, EntryRow>>;
+};
+
+/** The podium's view. `actor` is the seat that asks: the list's line of undo is its own. */
+export const toPodiumView = (p: Projection, actor: string): PodiumView => {
+  const { state } = p;
+  const script = scriptOf(state);
+  return {
+    session: sessionOf(state),
+    programme: programmeOf(state),
+    floor: {
+      now: nowSpeaking(state),
+      round: roundNow(state),
+      primary: primaryOf(state),
+      script: script.now,
+      scriptLater: script.later,
+      handOver: handOver(state),
+    },
+    room: { choice: state.scene, view: toRoomView(p) },
+    journal: journalOf(p, actor),
+    list: toEntryList(state),
+  };
+};
+
+/** The session's facts, as podium and desk show them. */
+export const sessionOf = (state: SessionState): PodiumView['session'] => ({
+  prepared: state.facts !== null,
+  phase: state.closedAt !== null ? 'closed' : state.openedAt !== null ? 'open' : 'prepared',
+  title: state.facts?.title ?? '',
+  shortTitle: state.facts?.shortTitle ?? null,
+  date: state.facts?.date ?? null,
+  start: state.facts?.start ?? null,
+  end: state.facts?.end ?? null,
+  room: state.facts?.room ?? null,
+  language: state.facts?.language ?? 'en',
+  zone: state.zone,
+  clockOffset: state.clockOffset,
+  plannedStart: plannedStart(state),
+  hardStop: hardStop(state),
+  openedAt: state.openedAt,
+  closedAt: state.closedAt,
+  limits: state.limits,
+});
+
+const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
+  state.items.map((item) => {
+    const run = state.runs[item.id];
+    const length = run && run.endedAt !== null ? between(run.startedAt, run.endedAt) : null;
+    return {
+      id: item.id,
+      kind: item.kind,
+      label: itemLabel(state, item),
+      round: item.round,
+      planned: item.plannedMs,
+      proposed: item.proposed,
+      status: !run ? 'coming' : run.endedAt === null ? 'current' : 'done',
+      startedAt: run?.startedAt ?? null,
+      endedAt: run?.endedAt ?? null,
+      drift: length === null ? null : duration(length - item.plannedMs),
+      speakers: item.slots.map((slot) => ({
+        name: slotName(state, slot),
+        done: state.turns.some((turn) => turn.slot === slot.id && turn.status === 'ended'),
+      })),
+    };
+  });
+
+const nowSpeaking = (state: SessionState): NowSpeaking | null => {
+  const turn = openTurnOf(state);
+  if (!turn) return null;
+  return {
+    turn: turn.id,
+    entry: turn.entry,
+    kind: turn.kind,
+    name: turnName(turn),
+    under: underOf(turn),
+    number: turn.entry === null ? null : (state.entries[turn.entry]?.number ?? null),
+    face: faceOf(turn),
+    clockInRoom: turn.clock === 'shown',
+    calledAt: turn.calledAt,
+  };
+};
+
+const underOf = ({ capacity, person }: Turn): Phrase | null => {
+  const group = capacity?.onBehalfOf ?? null;
+  if (capacity) return group === null || group === capacity.delegation ? null : phrase('name.behalf', { group });
+  return person?.title ? phrase('name.office', { office: person.title }) : null;
+};
+
+const roundNow = (state: SessionState): PodiumView['floor']['round'] => {
+  const item = itemOf(state, state.currentItem);
+  const run = item ? state.runs[item.id] : undefined;
+  if (item?.kind !== 'floor' || !run) return null;
+  return {
+    item: item.id,
+    round: item.round ?? 1,
+    of: roundsOf(state),
+    startedAt: run.startedAt,
+    planned: item.plannedMs,
+  };
+};
+
+const journalOf = (p: Projection, actor: string): PodiumView['journal'] => {
+  const offer = (step: Step | null) => step && offerOf(p, step);
+  const undo = (line: Line) => offer(lastStep(p, line, actor));
+  const redo = (line: Line) => offer(lastRetracted(p, line, actor));
+  return {
+    last: lastEvent(p),
+    undo: undo('floor'),
+    redo: redo('floor'),
+    undoList: undo('list'),
+    redoList: redo('list'),
+    events: p.events.length,
+  };
+};
+
+const lastEvent = (p: Projection): PodiumView['journal']['last'] => {
+  const event = p.events.findLast((e) => e.type !== 'HostOpened');
+  if (!event) return null;
+  if (event.type === 'Retracted' || event.type === 'Restored') {
+    const step = p.steps.find((s) => s.commandId === event.data.commandId);
+    const label = step ? stepLabel(p, step) : phrase('step.nothing');
+    return { at: event.at, label: phrase(`journal.${event.type}`, { step: label }) };
+  }
+  const step = p.steps.find((s) => s.commandId === event.commandId);
+  return { at: event.at, label: step ? stepLabel(p, step) : eventLabel(p, event) };
+};
+
+/** Taking back a turn that ran for more than this is held 0.5 s (DESIGN 3). */
+const LONG_TURN = duration(10_000);
+
+const offerOf = (p: Projection, step: Step): StepOffer => {
+  const opens = step.events.find((e) => e.type === 'TurnCalled' || e.type === 'TurnStarted');
+  const turn = p.state.turns.find((t) => opens && 'turn' in opens.data && t.id === opens.data.turn);
+  return { commandId: step.commandId, label: stepLabel(p, step), holdFrom: turn ? holdFrom(faceOf(turn)) : null };
+};
+
+const holdFrom = (face: ClockFace): Instant | null => {
+  if (face.runningSince !== null) return plus(face.runningSince, duration(Math.max(0, LONG_TURN - face.used)));
+  return face.used > LONG_TURN ? (0 as Instant) : null;
+};
+
+const DONE: readonly EntryStatus[] = ['delivered', 'withdrawn', 'not-admitted', 'not-reached'];
+
+/** The list of speakers, whole. */
+export const toEntryList = (state: SessionState): EntryList => {
+  const having = (statuses: readonly EntryStatus[]) =>
+    state.inscribed.filter((id) => statuses.includes(state.entries[id]?.status ?? 'waiting'));
+  const entries: Record<string, EntryRow> = {};
+  for (const id of state.inscribed) {
+    const entry = state.entries[id];
+    if (entry) entries[id] = rowOf(state, entry);
+  }
+  return { order: wholeOrder(state), absent: having(['absent']), done: having(DONE), entries };
+};
+
+const rowOf = (state: SessionState, entry: SessionState['entries'][string]): EntryRow => {
+  const { roundHeard: _, ...row } = entry;
+  return { ...row, name: entryName(entry), limit: limitOf(state.limits, entry) };
 };

@@ -1,8 +1,15 @@
+import { orderOf } from '../floor/list-order.ts';
+import type { Projection } from '../session/effective-log.ts';
+import { itemOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import { faceOf, hardStop, roundsOf, type SessionState, type Turn } from '../session/state.ts';
+import type { Item } from '../session/vocabulary.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 
 /** What stands under the name: a person's office, or the group a delegation speaks for. */
-export type UnderName = { readonly kind: 'office'; readonly text: string } | { readonly kind: 'behalf'; readonly group: string };
+export type UnderName =
+  | { readonly kind: 'office'; readonly text: string }
+  | { readonly kind: 'behalf'; readonly group: string };
 
 /** Who follows: a name as it is spoken of, a floor round, or a part of the programme that has no single name. */
 export type Upcoming =
@@ -55,4 +62,95 @@ export type RoomView = {
   /** The hard stop; null before a session is prepared. */
   readonly endsAt: Instant | null;
   readonly scene: RoomScene;
+};
+
+/** What the room shows now. */
+export const toRoomView = ({ state }: Pick<Projection, 'state'>): RoomView => {
+  const { facts } = state;
+  return {
+    language: facts?.language ?? 'en',
+    title: facts?.shortTitle ?? facts?.title ?? '',
+    zone: state.zone,
+    clockOffset: state.clockOffset,
+    endsAt: hardStop(state),
+    scene: sceneOf(state),
+  };
+};
+
+const sceneOf = (state: SessionState): RoomScene => {
+  if (state.scene === 'black') return { kind: 'black' };
+  if (state.scene === 'hold') return { kind: 'hold', ...cardOf(state) };
+  if (state.scene === 'title' || state.openedAt === null || state.closedAt !== null) return titleCard(state);
+  const turn = openTurnOf(state);
+  const item = itemOf(state, state.currentItem);
+  if (turn && turn.kind !== 'other' && turnName(turn) !== '') return speakerScene(state, turn, item);
+  return item?.kind === 'floor' ? roundCard(state, item) : titleCard(state);
+};
+
+const cardOf = ({ facts }: SessionState): CardFacts => ({
+  title: facts?.title ?? '',
+  theme: facts?.theme ?? null,
+  date: facts?.date ?? '',
+  start: facts?.start ?? '',
+  end: facts?.end ?? '',
+  room: facts?.room ?? null,
+});
+
+const titleCard = (state: SessionState): RoomScene => ({ kind: 'title', ...cardOf(state) });
+
+const roundCard = (state: SessionState, item: Item): RoomScene => ({
+  kind: 'round',
+  round: item.round ?? 1,
+  of: roundsOf(state),
+  limit: state.limits.default,
+  ...upcoming(state, item),
+});
+
+const speakerScene = (state: SessionState, turn: Turn, item: Item | null): RoomScene => {
+  const hidden = turn.clock === 'hidden';
+  return {
+    kind: 'speaker',
+    name: turnName(turn),
+    under: underOf(turn),
+    face: hidden ? null : faceOf(turn),
+    ...(hidden ? { next: [], more: 0 } : upcoming(state, item)),
+  };
+};
+
+/** Delegation first, then the group it speaks for; a group that speaks for itself stands alone (DESIGN 6). */
+const underOf = ({ capacity, person }: Turn): UnderName | null => {
+  if (capacity) {
+    const group = capacity.onBehalfOf;
+    return group === null || group === capacity.delegation ? null : { kind: 'behalf', group };
+  }
+  return person?.title ? { kind: 'office', text: person.title } : null;
+};
+
+const NEXT_SHOWN = 3;
+
+const upcoming = (state: SessionState, item: Item | null): { next: readonly Upcoming[]; more: number } => {
+  if (item?.kind !== 'floor') return { next: planned(state, item), more: 0 };
+  const order = orderOf(state, item.round ?? 1);
+  const next = order.slice(0, NEXT_SHOWN).flatMap((id): Upcoming[] => {
+    const entry = state.entries[id];
+    return entry ? [{ kind: 'name', text: entry.delegation }] : [];
+  });
+  return { next, more: order.length - next.length };
+};
+
+/** The panellists that follow, up to the floor round that follows them. */
+const planned = (state: SessionState, item: Item | null): readonly Upcoming[] => {
+  const next: Upcoming[] = [];
+  const coming = state.items.filter((i) => i.id === item?.id || !state.runs[i.id]);
+  for (const i of coming) {
+    if (i.kind === 'floor') {
+      next.push({ kind: 'round', round: i.round ?? 1, of: roundsOf(state) });
+      break;
+    }
+    for (const slot of i.slots) {
+      const name = slotName(state, slot);
+      if (name !== '' && !state.turns.some((turn) => turn.slot === slot.id)) next.push({ kind: 'name', text: name });
+    }
+  }
+  return next.slice(0, NEXT_SHOWN);
 };
