@@ -1,0 +1,17 @@
+/** What a live letter does; `addTime` counts its presses, all others act once. */
+export type Letter = 'pause' | 'addTime' | 'takeTime' | 'chair' | 'absent' | 'undo' | 'redo' | 'holdSlide' | 'black';
+
+/** By physical position, so that they work under any layout; only letters that do not wander between Latin ones. */
+const plain: Readonly<Record<string, Letter>> = {
+  KeyP: 'pause',
+  KeyE: 'addTime',
+  KeyF: 'chair',
+  KeyS: 'absent',
+  KeyU: 'undo',
+  KeyB: 'holdSlide',
+};
+/** With Shift only what has its own meaning there: the capital of a name is then no command. */
+const shifted: Readonly<Record<string, Letter>> = { KeyE: 'takeTime', KeyU: 'redo', KeyB: 'black' };
+
+/** The letter's meaning, or null for a key that has none. */
+export const letterOf = (code: string, shift: boolean): Letter | null => (shift ? shifted : plain)[code] ?? null;
