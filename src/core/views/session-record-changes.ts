@@ -53,13 +53,13 @@ const changeOf = (p: Projection, event: LoggedEvent, before: Before, edge: Recor
 const limitChange = (limits: Limits, { scope, ms }: EventData<'LimitSet'>) => {
   if ('tier' in scope) {
     const next = { ...limits, byTier: { ...limits.byTier, [scope.tier]: ms } };
-    return { what: `limit-${scope.tier}`, was: limits.byTier[scope.tier], limits: next };
+    return { what: `limit-${scope.tier}` as const, was: limits.byTier[scope.tier], limits: next };
   }
   if ('category' in scope) {
     const next = { ...limits, byCategory: { ...limits.byCategory, [scope.category]: ms } };
-    return { what: `limit-${scope.category}`, was: limits.byCategory[scope.category], limits: next };
+    return { what: `limit-${scope.category}` as const, was: limits.byCategory[scope.category], limits: next };
   }
-  return { what: 'limit', was: limits.default, limits: { ...limits, default: ms } };
+  return { what: 'limit' as const, was: limits.default, limits: { ...limits, default: ms } };
 };
 
 /** "Europe/Zurich +4 s": the zone, and what is added to the host's clock. */

@@ -80,7 +80,7 @@ export type ListRow = {
 
 export type ChangeRow = {
   readonly at: string;
-  readonly what: string;
+  readonly what: 'limit' | `limit-${Tier | Category}` | 'clock' | 'taken-back' | 'restored';
   readonly from: string | null;
   readonly to: string | null;
   readonly reason: string | null;

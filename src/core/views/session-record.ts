@@ -4,13 +4,13 @@ import type { SessionState } from '../session/state.ts';
 import type { Facts, Item } from '../session/vocabulary.ts';
 import { plus } from '../timing/time.ts';
 import { instantOf } from '../timing/zone.ts';
+import { itemLabel } from './item-label.ts';
 import { changesOf } from './session-record-changes.ts';
 import { coverageOf, figuresOf } from './session-record-figures.ts';
 import { listRows } from './session-record-list.ts';
 import { shownSeconds } from './session-record-time.ts';
 import { turnRows } from './session-record-turns.ts';
 import type { Edition, ProgrammeRow, RecordEdge, SessionRecord } from './session-record-types.ts';
-import { itemName } from './session-record-words.ts';
 
 /**
  * What happened, in whole seconds: each moment is rounded once, and every length is a difference of those, so that
@@ -84,7 +84,7 @@ const programmeRow = (state: SessionState, item: Item, edge: RecordEdge, interna
   return {
     id: item.id,
     kind: item.kind,
-    title: itemName(item, edge),
+    title: item.title ?? edge.say(itemLabel(state, item)),
     plannedSeconds: planned,
     startedAt: from === null ? null : edge.iso(from),
     endedAt: to === null ? null : edge.iso(to),

@@ -1,0 +1,71 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Why nothing was written; the sentences are the texts `write.CODE`. */
+export type WriteProblem = 'read-only' | 'disk-full' | 'not-a-folder' | 'cannot-write';
+
+/** A folder that did not take the files. Nothing of them is left in it. */
+export class WriteError extends Error {
+  readonly problem: WriteProblem;
+  readonly folder: string;
+
+  constructor(folder: string, cause: unknown) {
+    const code = String((cause as NodeJS.ErrnoException).code ?? cause);
+    super(`${folder} cannot be written (${code}).`, { cause });
+    this.name = 'WriteError';
+    this.problem = PROBLEMS.get(code) ?? 'cannot-write';
+    this.folder = folder;
+  }
+}
+
+const PROBLEMS = new Map<string, WriteProblem>([
+  ['EACCES', 'read-only'],
+  ['EPERM', 'read-only'],
+  ['EROFS', 'read-only'],
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['ENOTDIR', 'not-a-folder'],
+  ['EEXIST', 'not-a-folder'],
+]);
+
+export type OutputFile = { readonly name: string; readonly text: string };
+
+/**
+ * Writes files into a folder, made if it is not there: each whole and on disk under a temporary name first, and only when
+ * all of them are, each gets its own name by one rename. Readable by their owner alone. Throws WriteError.
+ */
+export const writeFiles = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+  let made: string | undefined;
+  const drafts = files.map(({ name }) => join(folder, `.${name}.${process.pid}.part`));
+  try {
+    made = await mkdir(folder, { recursive: true });
+    for (const [i, { text }] of files.entries()) await writeDraft(drafts[i] ?? '', text);
+    for (const [i, { name }] of files.entries()) await rename(drafts[i] ?? '', join(folder, name));
+    await syncFolder(folder);
+  } catch (error) {
+    await Promise.all(drafts.map((draft) => rm(draft, { force: true }).catch(() => undefined)));
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    throw new WriteError(folder, error);
+  }
+};
+
+const writeDraft = async (path: string, text: string): Promise<void> => {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/** Windows has no handle of a folder that could be flushed. */
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
