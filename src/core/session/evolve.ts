@@ -1,4 +1,4 @@
-import { settleSafePlaces } from '../floor/list-order.ts';
+import { SAFE_PLACES, settleSafePlaces } from '../floor/list-order.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EventData, LoggedEvent } from './events.ts';
 import type { Entry, EntryStatus, SessionState, Turn } from './state.ts';
@@ -142,7 +142,7 @@ const withdrawCall = (state: SessionState, id: string): SessionState => {
   const without = { ...state, turns: state.turns.filter((t) => t.id !== id), openTurn: null };
   if (turn.entry === null) return without;
   const back = setEntry(without, turn.entry, ['called'], 'waiting', { roundHeard: null });
-  return { ...back, safe: [turn.entry, ...back.safe] };
+  return { ...back, safe: [turn.entry, ...back.safe].slice(0, SAFE_PLACES) };
 };
 
 const endTurn = (state: SessionState, id: string, at: Instant): SessionState => {

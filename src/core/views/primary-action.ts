@@ -98,7 +98,11 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
       return slotLabel(state, step);
     case 'start-item': {
       const round = itemOf(state, step.item)?.round ?? null;
-      return round === null ? phrase('primary.start-item') : phrase('primary.open-empty-round', { round });
+      if (round === null) return phrase('primary.start-item');
+      const name = thanked(state, step.ends);
+      return name === null
+        ? phrase('primary.open-empty-round', { round })
+        : phrase('primary.thank-open-empty-round', { name, round });
     }
     case 'close-round': {
       const round = itemOf(state, step.item)?.round ?? 1;
