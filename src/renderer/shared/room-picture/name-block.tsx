@@ -1,0 +1,69 @@
+import type { UnderName } from '../../../core/views/room-view.ts';
+import { useRoomTexts } from './room-texts.ts';
+import { scriptOf } from './script-of.ts';
+import { holds, type Ladder, linesOf, useFit } from './use-fit.ts';
+
+/** Sizes in pixels of an image 1080 high; `lines` is how many the text under the name may take. */
+type Step = { readonly name: number; readonly under: number; readonly lines: number; readonly last?: 'long' | 'alone' };
+
+const NAMES = [112, 96, 84, 72];
+/** 38 px are 2.5 % of the image height in capitals: nothing is smaller (DESIGN 6). */
+const UNDERS = [
+  { under: 60, lines: 1 },
+  { under: 48, lines: 1 },
+  { under: 48, lines: 2 },
+  { under: 38, lines: 3 },
+];
+
+/**
+ * Two lines for the name. What fits on no step has more lines at the smallest size, with smaller digits below it; and
+ * if an office still has no place, the name stands alone: never cut, never smaller.
+ */
+const ladder: Ladder<Step> = {
+  steps: [
+    ...UNDERS.flatMap((under) => NAMES.map((name) => ({ name, ...under }))),
+    { name: 72, under: 38, lines: 9, last: 'long' },
+    { name: 72, under: 38, lines: 9, last: 'alone' },
+  ],
+  apply: (element, step) => {
+    element.style.setProperty('--name-size', String(step.name));
+    element.style.setProperty('--under-size', String(step.under));
+    element.dataset.last = step.last ?? '';
+  },
+  fits: (element, step) => {
+    const name = element.querySelector('h1');
+    const under = element.querySelector('p');
+    if (name !== null && step.last === undefined && linesOf(name) > 2) return false;
+    if (under !== null && linesOf(under) > step.lines) return false;
+    return holds(element);
+  },
+};
+
+/** Who has the floor: the name over the full width, the office or the group spoken for under it. */
+export function NameBlock(props: { readonly name: string; readonly under: UnderName | null }) {
+  const { t, within } = useRoomTexts();
+  const { name, under } = props;
+  const below = under === null ? null : under.kind === 'office' ? under.text : under.group;
+  const [ref] = useFit<HTMLDivElement, Step>(ladder, `${name}\n${below}`);
+  return (
+    <div className="room-names" ref={ref}>
+      <h1 className="room-name" data-testid="room-name" data-script={scriptOf(name)}>
+        <bdi dir="auto">{name}</bdi>
+      </h1>
+      {under !== null && (
+        <p
+          className="room-under"
+          data-testid="room-capacity"
+          data-kind={under.kind}
+          data-script={scriptOf(below ?? '')}
+        >
+          {under.kind === 'office' ? (
+            <bdi dir="auto">{under.text}</bdi>
+          ) : (
+            t('name.behalf', { group: within(under.group) })
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
