@@ -16,8 +16,14 @@ export const briefPanellistSchema = briefPersonSchema.extend({
 const list = z.array(z.string().max(5000)).max(200);
 const people = z.array(briefPersonSchema).max(50);
 const text = z.string().max(20_000).nullable();
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable();
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .nullable();
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
 
 /** What a concept note says, and only that: a value the note does not give is null or empty, and named in `missing` if a chair needs it. */
 export const briefSchema = z.strictObject({
@@ -45,7 +51,9 @@ export const briefSchema = z.strictObject({
   language: z.string().max(20),
   asOf: day,
   missing: z.array(z.string().max(60)).max(60),
-  doubts: z.array(z.strictObject({ field: z.string().max(100), text: z.string().max(2000), why: z.string().max(2000) })).max(100),
+  doubts: z
+    .array(z.strictObject({ field: z.string().max(100), text: z.string().max(2000), why: z.string().max(2000) }))
+    .max(100),
   /** JSON Pointer to the lines it was read from, counted from 1, both inclusive. */
   source: z.record(z.string().max(200), z.tuple([z.int().min(1), z.int().min(1)])),
 });

@@ -1,0 +1,91 @@
+import type { Line } from './text.ts';
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\uFB00': 'ff',
+  '\uFB01': 'fi',
+  '\uFB02': 'fl',
+  '\uFB03': 'ffi',
+  '\uFB04': 'ffl',
+  '\uFB05': 'st',
+  '\uFB06': 'st',
+};
+const PAGE_NUMBER =
+  /^(?:(?:page|página|p\.)\s*\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?|[-–—\s]*\d{1,3}[-–—\s]*|\d{1,3}\s*(?:\/|of)\s*\d{1,3})$/i;
+
+/**
+ * First pass: the note as numbered lines without what word processors, converters and mail leave in it (control and
+ * format characters, no-break spaces, soft hyphens, ligatures, bookmark marks, Markdown marks, table bars, page numbers and
+ * repeated running heads). Lines are counted by their line endings alone; what a form feed or a line separator divides
+ * within one of them keeps that line's number.
+ */
+export function clean(text: string): Line[] {
+  const lines: Line[] = [];
+  let pages = 1;
+  const pageOf: number[] = [];
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .forEach((row, index) => {
+      const pieces = row.split(/([\f\v\u0085\u2028\u2029])/);
+      for (const [at, piece] of pieces.entries()) {
+        if (at % 2 === 1) {
+          if (piece === '\f') pages += 1;
+          continue;
+        }
+        lines.push(line(index + 1, piece));
+        pageOf.push(pages);
+      }
+    });
+  return pages > 1 ? withoutRunningHeads(lines, pageOf) : lines;
+}
+
+function line(no: number, row: string): Line {
+  const plain = row
+    .replace(/[\uFB00-\uFB06]/g, (char) => LIGATURES[char] ?? char)
+    .replace(/(?!\t)[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/\[bookmark:[^\]]{0,100}\]|\[email protected\]/gi, '')
+    .replace(/\*\*|__/g, '')
+    .normalize('NFC');
+  const heading = /^\s{0,3}#{1,6}\s+/.exec(plain);
+  const bare = (heading ? plain.slice(heading[0].length).replace(/\s#+\s*$/, '') : plain).trimEnd();
+  const barred = bare.includes('|') ? (/^[\s|:+-]+$/.test(bare) ? '' : bare.replace(/\|/g, '\t')) : bare;
+  const lead = barred.slice(0, barred.length - barred.trimStart().length);
+  const content = barred.trim();
+  const collapsed = content.replace(/\s+/g, ' ');
+  return {
+    no,
+    text: PAGE_NUMBER.test(collapsed) ? '' : collapsed,
+    cells: content
+      .split(/\s*\t\s*|\s{2,}/)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== ''),
+    indent: lead.replace(/\t/g, '    ').length,
+    marked: heading !== null,
+  };
+}
+
+/** Blanks the first and last line of a page where the same text stands there on an earlier page. */
+function withoutRunningHeads(lines: readonly Line[], pageOf: readonly number[]): Line[] {
+  const edges: number[] = [];
+  let lastOfPage = -1;
+  for (const [index, line] of lines.entries()) {
+    if (line.text === '') continue;
+    if (lastOfPage === -1 || pageOf[lastOfPage] !== pageOf[index]) {
+      if (lastOfPage !== -1) edges.push(lastOfPage);
+      edges.push(index);
+    }
+    lastOfPage = index;
+  }
+  if (lastOfPage !== -1) edges.push(lastOfPage);
+  const seen = new Map<string, number>();
+  const repeated = new Set<number>();
+  for (const index of edges) {
+    const key = lines[index]?.text ?? '';
+    const page = pageOf[index] ?? 0;
+    const earlier = seen.get(key);
+    if (earlier !== undefined && earlier !== page) repeated.add(index);
+    else if (earlier === undefined) seen.set(key, page);
+  }
+  return lines.map((line, index) => (repeated.has(index) ? { ...line, text: '', cells: [] } : line));
+}

@@ -1,0 +1,80 @@
+import type { Language } from './languages/language.ts';
+import { fold } from './text.ts';
+
+export interface DateFound {
+  /** `YYYY-MM-DD`, or null where the text gives no year or no possible day. */
+  readonly value: string | null;
+  /** Why there is no value. */
+  readonly fault: 'date-without-year' | 'date-impossible' | 'date-ambiguous' | null;
+  /** Monday is 1; null if none is named. */
+  readonly weekday: number | null;
+  readonly severalDays: boolean;
+  readonly index: number;
+  readonly end: number;
+}
+
+const alternatives = (record: Readonly<Record<string, number>>): string =>
+  Object.keys(record)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** Every date in a text that names a day and a month, in order: "20 June 2017", "June 20th, 2017", "20.06.2017", "2017-06-20". */
+export function dates(text: string, language: Language): DateFound[] {
+  const month = `(${alternatives(language.months)})\\.?`;
+  const weekday = `(?:(${alternatives(language.weekdays)})\\.?,?\\s+(?:the\\s+)?)?`;
+  const day = '(\\d{1,2})\\s*(?:st|nd|rd|th)?';
+  const more = '(\\s*(?:[-–—/]|to|and|&|until)\\s*\\d{1,2}\\s*(?:st|nd|rd|th)?)?';
+  const year = '(?:,?\\s*(\\d{4})(?!\\d|\\s*[-–]\\s*\\d{4}))?';
+  const forms: readonly [string, readonly number[]][] = [
+    // Order of the groups: weekday, day, several days, month, year.
+    [`(?<![\\p{L}\\p{N}/.])${weekday}${day}${more}\\s*(?:of\\s+)?${month}(?!\\p{L})${year}`, [1, 2, 3, 4, 5]],
+    [`(?<!\\p{L})${weekday}${month}\\s+(?:the\\s+)?${day}(?![\\d:.]\\d|\\d)${more}${year}`, [1, 3, 4, 2, 5]],
+    [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`, [1, 4, 0, 3, 2]],
+    [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d/])`, [1, 2, 0, 3, 4]],
+  ];
+  const folded = fold(text);
+  if (folded.length !== text.length) return [];
+  const found: DateFound[] = [];
+  for (const [form, order] of forms) {
+    for (const match of folded.matchAll(new RegExp(form, 'gu'))) {
+      const [weekdayWord, dayText, several, monthText, yearText] = order.map((group) =>
+        group === 0 ? undefined : match[group],
+      );
+      const end = match.index + match[0].length;
+      if (found.some((other) => match.index < other.end && other.index < end)) continue;
+      const slashed = match[0].includes('/') && /\d\/\d{1,2}\/\d/.test(match[0]);
+      const monthNumber = language.months[monthText ?? ''] ?? Number(monthText);
+      found.push({
+        ...judge(Number(dayText), monthNumber, yearText === undefined ? null : Number(yearText), slashed),
+        weekday: language.weekdays[weekdayWord ?? ''] ?? null,
+        severalDays: several !== undefined && several.trim() !== '',
+        index: match.index,
+        end,
+      });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+function judge(day: number, month: number, year: number | null, slashed: boolean): Pick<DateFound, 'value' | 'fault'> {
+  if (year === null) return { value: null, fault: 'date-without-year' };
+  if (slashed && day <= 12 && month <= 12 && day !== month) return { value: null, fault: 'date-ambiguous' };
+  const [d, m] = slashed && month > 12 ? [month, day] : [day, month];
+  if (year < 1900 || year > 2200 || m < 1 || m > 12 || d < 1 || d > daysIn(m, year))
+    return { value: null, fault: 'date-impossible' };
+  return { value: `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`, fault: null };
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Day of the week of a `YYYY-MM-DD` date, Monday is 1 (Sakamoto's method, Gregorian calendar). */
+export function weekdayOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  const sunday0 = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
+  return sunday0 === 0 ? 7 : sunday0;
+}

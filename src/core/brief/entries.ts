@@ -1,0 +1,132 @@
+import { readSlotHeading } from './headings.ts';
+import { startsWithPerson } from './honorifics.ts';
+import type { Language } from './languages/language.ts';
+import { brokenByWidth, listMark } from './lines.ts';
+import { isOffice, type PersonText, readPerson, splitPeople } from './person.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Section } from './sections.ts';
+import { append, type Line, type Passage, startsLower, words } from './text.ts';
+
+export interface PersonEntry {
+  readonly kind: 'person';
+  readonly person: PersonText;
+  readonly at: Passage;
+  /** Office or topic that stood behind the name on its line, with the lines that go on with it. */
+  rest: Passage | null;
+  /** No blank line before it. */
+  readonly close: boolean;
+  /** Shares one line, and so its office, with the person after it. */
+  readonly joined: boolean;
+}
+
+export interface LooseEntry {
+  readonly kind: 'loose';
+  text: Passage;
+  readonly marked: boolean;
+  readonly close: boolean;
+}
+
+/** A group's heading between the people, or a remark that somebody is still to be named. */
+export interface MarkEntry {
+  readonly kind: 'slot' | 'placeholder';
+  readonly ordinal: number;
+  readonly text: Passage;
+}
+
+export type Entry = PersonEntry | LooseEntry | MarkEntry;
+
+/** The lines of a people section as people, group headings and loose lines (offices, topics), wrapped lines put together. */
+export function entries(section: Section, width: number, language: Language): Entry[] {
+  const result: Entry[] = [];
+  const addressed = section.lines.some((line) => startsWithPerson(listMark(line.text)?.rest ?? line.text, language));
+  let before: Line | null = null;
+  let started = false;
+  for (const [index, line] of section.lines.entries()) {
+    if (line.text === '') {
+      before = null;
+      continue;
+    }
+    const mark = listMark(line.text);
+    const body = mark?.rest ?? line.text;
+    const close = before !== null;
+    const last = result.at(-1);
+    const fixed = markEntry(line, body, language);
+    if (fixed) result.push(fixed);
+    else if (before && !mark && last && isContinuation(before, line, last, width, language))
+      extend(last, body, line.no);
+    else {
+      const next = section.lines[index + 1]?.text ?? '';
+      const trust = { inline: section.inline && !started, marked: mark !== null, addressed, next };
+      const people = peopleOn(body, line.no, close, trust, language);
+      if (people) result.push(...people);
+      else
+        result.push({
+          kind: 'loose',
+          text: { value: body, first: line.no, last: line.no },
+          marked: mark !== null,
+          close,
+        });
+    }
+    before = line;
+    started = true;
+  }
+  return result;
+}
+
+function markEntry(line: Line, body: string, language: Language): MarkEntry | null {
+  const text = { value: body, first: line.no, last: line.no };
+  if (isPlaceholder(body, language)) return { kind: 'placeholder', ordinal: 0, text };
+  const slot = readSlotHeading(body, language) ?? readSlotHeading(line.text, language);
+  return slot ? { kind: 'slot', ordinal: slot.ordinal, text: { ...text, value: slot.rest } } : null;
+}
+
+function isContinuation(before: Line, line: Line, last: Entry, width: number, language: Language): boolean {
+  if (last.kind !== 'person' && last.kind !== 'loose') return false;
+  if (startsWithPerson(line.text, language)) return false;
+  if (last.kind === 'person' && last.rest === null && !/[,–-]$/.test(before.text)) return startsLower(line.text);
+  const end = words(before.text.slice(-40)).at(-1) ?? '';
+  if (startsLower(line.text) || /[,(]$/.test(before.text) || (language.joiners.has(end) && !/[.;:]$/.test(before.text)))
+    return true;
+  return brokenByWidth(before, line, width) && !/[.;:]$/.test(before.text);
+}
+
+function extend(entry: Entry, text: string, no: number): void {
+  if (entry.kind === 'loose') entry.text = { value: append(entry.text.value, text), first: entry.text.first, last: no };
+  else if (entry.kind === 'person') {
+    entry.rest = entry.rest
+      ? { value: append(entry.rest.value, text), first: entry.rest.first, last: no }
+      : { value: text, first: no, last: no };
+  }
+}
+
+interface Trust {
+  readonly inline: boolean;
+  readonly marked: boolean;
+  readonly addressed: boolean;
+  readonly next: string;
+}
+
+function peopleOn(body: string, no: number, close: boolean, trust: Trust, language: Language): PersonEntry[] | null {
+  const parts = body.length > 5000 ? [body] : splitPeople(body, language);
+  const people = parts.map((part) => readPerson(part, language));
+  const whole = people.every((person) => person !== null) ? people : [readPerson(body, language)];
+  const first = whole[0];
+  if (!first || (first.honorific === null && !isTrusted(first, trust, language))) return null;
+  return whole.flatMap((person, index) => {
+    if (!person) return [];
+    const at = { value: person.name, first: no, last: no };
+    const rest = person.rest === '' ? null : { value: person.rest, first: no, last: no };
+    return [{ kind: 'person' as const, person, at, rest, close: close || index > 0, joined: index < whole.length - 1 }];
+  });
+}
+
+/** What makes a name of words without an honorific: its place in the note, or an office behind or under it. */
+function isTrusted(person: PersonText, trust: Trust, language: Language): boolean {
+  if (person.rest !== '')
+    return (
+      isOffice(person.rest, language) ||
+      (!trust.addressed && (trust.inline || trust.marked) && /^\p{Lu}/u.test(person.rest))
+    );
+  if (isOffice(trust.next, language) && !startsWithPerson(trust.next, language)) return true;
+  return (trust.inline || trust.marked) && !trust.addressed;
+}

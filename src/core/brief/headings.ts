@@ -1,0 +1,95 @@
+import type { Language, SectionKind } from './languages/language.ts';
+import { withoutHeadingNumber } from './lines.ts';
+import { ordinalOf } from './numbers.ts';
+import { words } from './text.ts';
+
+export interface Heading {
+  /** What the heading announces; two kinds for "Mandate and background". */
+  readonly kinds: readonly SectionKind[];
+  /** "Second slot", "round 2": counted from 1, else null. */
+  readonly ordinal: number | null;
+}
+
+const MAX_WORDS = 10;
+const tables = new WeakMap<Language, Map<string, SectionKind>>();
+
+function table(language: Language): Map<string, SectionKind> {
+  const known = tables.get(language);
+  if (known) return known;
+  const made = new Map<string, SectionKind>();
+  for (const [kind, phrases] of Object.entries(language.headings) as [SectionKind, readonly string[]][]) {
+    for (const phrase of phrases) made.set(words(phrase).join(' '), kind);
+  }
+  tables.set(language, made);
+  return made;
+}
+
+/** Of several kinds in one heading, those that decide: "Closing remarks by the chair" is a closing. */
+function decide(kinds: readonly SectionKind[]): SectionKind[] {
+  const all = [...new Set(kinds)];
+  const has = (...wanted: SectionKind[]) => wanted.some((kind) => all.includes(kind));
+  for (const strong of ['closing', 'limits', 'floor', 'documents'] as const) if (has(strong)) return [strong];
+  if (has('questions')) return ['questions'];
+  if (has('opening') && has('chair', 'moderator', 'panellists')) return all.filter((kind) => kind !== 'opening');
+  if (has('document')) return ['document'];
+  if (
+    has('panellists') &&
+    has('format', 'programme', 'components', 'theme', 'objectives', 'background', 'outcomes', 'date', 'time', 'venue')
+  ) {
+    return all.filter((kind) => kind !== 'panellists');
+  }
+  return all.length > 1 ? all.filter((kind) => kind !== 'other' && kind !== 'programme') : all;
+}
+
+/**
+ * Reads a whole text as a heading: every word of it must belong to a phrase that the language knows or be one of its
+ * fillers, and at least one phrase must be there. Null for anything else, so also for every sentence and title.
+ */
+export function readHeading(text: string, language: Language): Heading | null {
+  if (text.length > 90 || /[?!]/.test(text)) return null;
+  const bare = withoutHeadingNumber(text.trim()).replace(/^[[(\s]+|[\])\s:.–—-]+$/g, '');
+  const list = words(bare.replace(/[’']s\b/gi, '').replace(/\(s\)/gi, 's'));
+  if (list.length === 0 || list.length > MAX_WORDS) return null;
+  const known = table(language);
+  const kinds: SectionKind[] = [];
+  let ordinal: number | null = null;
+  for (let at = 0; at < list.length; ) {
+    let length = Math.min(5, list.length - at);
+    while (length > 0 && !known.has(list.slice(at, at + length).join(' '))) length -= 1;
+    const kind = length > 0 ? known.get(list.slice(at, at + length).join(' ')) : undefined;
+    const word = list[at] ?? '';
+    if (kind) {
+      kinds.push(kind);
+      at += length;
+      continue;
+    }
+    const place = /^[ivx]+$/.test(word) ? ordinalOf(word.toUpperCase(), language) : ordinalOf(word, language);
+    const near = [list[at - 1], list[at + 1]].some(
+      (other) => other !== undefined && [...language.slotWords, ...language.roundWords].includes(other),
+    );
+    if (place !== null && near) ordinal ??= place;
+    else if (!language.headingFillers.has(word)) return null;
+    at += 1;
+  }
+  return kinds.length > 0 ? { kinds: decide(kinds), ordinal } : null;
+}
+
+/** "First slot", "Part II: evidence", "Second group of panellists": the group's number and what else the line says. */
+export function readSlotHeading(text: string, language: Language): { ordinal: number; rest: string } | null {
+  if (text.length > 200) return null;
+  const [label = '', ...after] = text.split(/\s*[:–—]\s*|\s+-\s+/);
+  const list = words(label);
+  if (list.length < 2 || list.length > 6) return null;
+  const isSlot = (word: string | undefined): boolean => word !== undefined && language.slotWords.includes(word);
+  const cased = label.match(/[\p{L}\p{N}&]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+  const first = isSlot(list[0])
+    ? ordinalOf(cased[1] ?? '', language)
+    : isSlot(list[1])
+      ? ordinalOf(cased[0] ?? '', language)
+      : null;
+  if (first === null) return null;
+  const others = list.slice(2);
+  const known = [...language.panellistWords, ...language.slotWords];
+  if (!others.every((word) => known.includes(word) || language.headingFillers.has(word))) return null;
+  return { ordinal: first, rest: text.slice(label.length).replace(/^\s*[:–—-]\s*/, '') === '' ? '' : after.join(': ') };
+}

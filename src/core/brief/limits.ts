@@ -1,0 +1,114 @@
+import { sentences } from './blocks.ts';
+import type { Language } from './languages/language.ts';
+import { durations } from './numbers.ts';
+import type { Found, Passage } from './text.ts';
+
+export interface Limits {
+  readonly seconds: Readonly<Record<string, Found<number>>>;
+  /** A sentence that gives a category another limit than one before it. */
+  readonly conflict: string | null;
+}
+
+interface Mention {
+  readonly seconds: number;
+  readonly categories: readonly string[];
+}
+
+/** Longest speaking limit for the floor that is believed, in seconds. */
+const LONGEST = 1800;
+
+/**
+ * Speaking limits from the floor, by category, from sentences that speak of the floor and name minutes or seconds; never
+ * from those about panellists, replies or the length of a segment. In a `labelled` passage ("Speaking time: ...") every
+ * length is a limit.
+ */
+export function limits(
+  texts: readonly (Passage & { readonly labelled: boolean })[],
+  speakersArePanel: boolean,
+  language: Language,
+): Limits {
+  const found: (Mention & { readonly text: Passage; readonly sentence: string })[] = [];
+  for (const text of texts) {
+    for (const sentence of sentences(text.value)) {
+      if (sentence.length > 3000) continue;
+      for (const mention of mentions(sentence, text.labelled, speakersArePanel, language))
+        found.push({ ...mention, text, sentence });
+    }
+  }
+  const several = new Set(found.map((mention) => mention.seconds)).size > 1;
+  const seconds: Record<string, Found<number>> = {};
+  let conflict: string | null = null;
+  for (const { seconds: value, categories, text, sentence } of found) {
+    for (const category of several ? categories : ['default']) {
+      const known = seconds[category];
+      if (!known) seconds[category] = { value, first: text.first, last: text.last };
+      else if (known.value !== value) conflict ??= sentence;
+    }
+  }
+  // One length said of one category alone is that category's, not everybody's.
+  const only = found[0];
+  if (
+    !several &&
+    only &&
+    found.every((mention) => mention.categories.length === 1 && !mention.categories.includes('default'))
+  ) {
+    delete seconds.default;
+    for (const mention of found)
+      for (const category of mention.categories)
+        seconds[category] = { value: mention.seconds, first: mention.text.first, last: mention.text.last };
+  }
+  return { seconds, conflict };
+}
+
+function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean, language: Language): Mention[] {
+  const lengths = durations(sentence, language);
+  if (lengths.length === 0) return [];
+  const floor = speakersArePanel ? sentence.replace(language.speakerWords, '') : sentence;
+  if (!labelled && !language.floorWords.test(floor)) return [];
+  const result: Mention[] = [];
+  let from = 0;
+  for (const [index, length] of lengths.entries()) {
+    const until = lengths[index + 1]?.index ?? sentence.length;
+    const before = clauseBefore(sentence.slice(from, length.index));
+    const after = clauseAfter(sentence.slice(length.end, until));
+    from = length.end;
+    const forWhom = language.forWords.exec(after);
+    const named = forWhom ? categoriesIn(after.slice(forWhom[0].length), language) : [];
+    // What "for ..." names was used up by this length; what comes behind belongs to the next one.
+    if (forWhom && named.length > 0) from = length.end + after.length;
+    if (length.seconds > LONGEST) continue;
+    const context = `${before} ${after}`;
+    const about = speakersArePanel ? context.replace(language.speakerWords, '') : context;
+    if (language.notFloor.test(about) && !(labelled && lengths.length === 1)) continue;
+    const categories = named.length > 0 ? named : categoriesIn(before, language);
+    if (categories.length > 0) result.push({ seconds: length.seconds, categories });
+    else if (labelled && (!forWhom || index === 0)) result.push({ seconds: length.seconds, categories: ['default'] });
+    else {
+      const behind = categoriesIn(after, language);
+      if (behind.length > 0) result.push({ seconds: length.seconds, categories: behind });
+    }
+  }
+  return result;
+}
+
+/** From the last clause mark on, where a new subject may begin. */
+function clauseBefore(text: string): string {
+  const parts = text.split(/[;:(]\s+|[;(]|,\s+(?=(?:and|while|whereas|but)\s)|\s(?:while|whereas|but)\s/);
+  return parts.at(-1) ?? '';
+}
+
+function clauseAfter(text: string): string {
+  return text.split(/[;).]|,\s+(?:and\s+)?(?=\S)|\s(?:while|whereas|but|and|followed|after|before|with)\s/)[0] ?? '';
+}
+
+function categoriesIn(text: string, language: Language): string[] {
+  const result: string[] = [];
+  let rest = text;
+  for (const [category, pattern] of language.categories) {
+    const global = new RegExp(pattern.source, `${pattern.flags}g`);
+    if (!pattern.test(rest)) continue;
+    rest = rest.replace(global, ' ');
+    if (category !== 'default' || result.length === 0) result.push(category);
+  }
+  return result;
+}

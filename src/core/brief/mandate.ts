@@ -1,0 +1,57 @@
+import { sentences } from './blocks.ts';
+import { mandateText } from './header.ts';
+import { type Note, sectionsOf } from './note.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { prose } from './prose.ts';
+import { join, type Passage, passage, words } from './text.ts';
+
+/** What the meeting is held on the strength of: the decision named in the head, under its own heading, or in the text. */
+export function readMandate(note: Note): Passage | null {
+  const { language } = note;
+  if (note.head.mandate) return note.head.mandate;
+  const beside = sectionsOf(note, 'theme', 'title').flatMap((section) =>
+    section.lines.filter((line) => language.mandateIntro.test(line.text)),
+  );
+  const named = beside[0] && mandateText(passage(beside[0]), language);
+  if (named) return named;
+  for (const section of sectionsOf(note, 'mandate')) {
+    const text = prose(section.blocks);
+    if (!text || isPlaceholder(text.value, language)) continue;
+    const stated = inProse(text, note, false);
+    if (stated) return stated;
+    const only = section.kinds.length === 1;
+    if (only && (text.value.length <= 200 || !section.kinds.includes('background')))
+      return mandateText(join([text]) ?? text, language);
+  }
+  for (const section of sectionsOf(note, 'mandate', 'background', 'rationale', 'objectives', 'format', 'other').concat(
+    note.sections.filter((other) => other.kinds.length === 0),
+  )) {
+    for (const block of section.blocks) {
+      const stated = inProse(block, note, true);
+      if (stated) return stated;
+    }
+  }
+  return null;
+}
+
+/** "This panel discussion is organized in accordance with Council resolution 33/28 adopted on ...": the decision's name. */
+function inProse(text: Passage, note: Note, needsMeeting: boolean): Passage | null {
+  for (const sentence of sentences(text.value)) {
+    const intro = note.language.mandateInProse.exec(sentence);
+    if (!intro) continue;
+    if (
+      needsMeeting &&
+      !words(sentence.slice(0, intro.index).slice(-300)).some((word) => note.language.eventWords.has(word))
+    )
+      continue;
+    const behind =
+      sentence
+        .slice(intro.index + intro[0].length)
+        .slice(0, 200)
+        .split(/[;,](?=\s)/)[0] ?? '';
+    const decision = note.language.decision.exec(behind);
+    if (decision)
+      return { ...text, value: behind.slice(0, decision.index + decision[0].length).replace(/[\s.)]+$/, '') };
+  }
+  return null;
+}

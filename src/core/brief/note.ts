@@ -1,0 +1,64 @@
+import type { Block } from './blocks.ts';
+import type { Header } from './header.ts';
+import type { Language, SectionKind } from './languages/language.ts';
+import type { Section } from './sections.ts';
+
+export interface NoteSection extends Section {
+  readonly blocks: readonly Block[];
+}
+
+/** A note cut up, before any field is read. */
+export interface Note {
+  readonly language: Language;
+  readonly width: number;
+  readonly sections: readonly NoteSection[];
+  readonly head: Header;
+}
+
+/** Something in the note that does not fit together; `why` is one of `DOUBTS`. */
+export interface Doubt {
+  readonly field: string;
+  readonly text: string;
+  readonly why: DoubtReason;
+}
+
+/** Every reason for a doubt. Surfaces word them from their own catalogue under these names. */
+export const DOUBTS = [
+  'weekday-differs-from-date',
+  'date-without-year',
+  'date-impossible',
+  'date-ambiguous',
+  'several-days',
+  'two-candidates',
+  'as-of-after-date',
+  'end-not-after-start',
+  'noon-written-as-morning',
+  'room-unsettled',
+  'person-unconfirmed',
+  'person-to-be-named',
+  'office-without-name',
+  'role-not-given',
+  'slots-do-not-fit-panellists',
+  'limits-differ',
+  'round-under-20-minutes',
+  'cut-short',
+] as const;
+export type DoubtReason = (typeof DOUBTS)[number];
+
+/** Sections that hold any of some kinds, in the note's order. */
+export function sectionsOf(note: Note, ...kinds: readonly SectionKind[]): NoteSection[] {
+  return note.sections.filter((section) => section.kinds.some((kind) => kinds.includes(kind)));
+}
+
+/** Paragraphs and list elements that say how the meeting runs: those under such a heading first, then those under none known. */
+export function formatBlocks(note: Note): { readonly own: readonly Block[]; readonly others: readonly Block[] } {
+  const own = sectionsOf(note, 'format', 'floor').flatMap((section) => section.blocks);
+  const others = note.sections
+    .filter(
+      (section) =>
+        section.kinds.length === 0 ||
+        sectionsOf(note, 'other', 'programme', 'objectives', 'background', 'closing').includes(section),
+    )
+    .flatMap((section) => section.blocks);
+  return { own, others };
+}

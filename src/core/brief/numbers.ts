@@ -1,0 +1,68 @@
+import type { Language } from './languages/language.ts';
+import { fold } from './text.ts';
+
+/** The whole number a word or figure stands for, up to 999; null if it is none. */
+export function numberOf(word: string, language: Language): number | null {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  const folded = fold(word);
+  const simple = language.numbers[folded];
+  if (simple !== undefined) return simple;
+  const [tens, ones] = folded.split('-');
+  const ten = language.numbers[tens ?? ''];
+  const one = language.numbers[ones ?? ''];
+  return ten !== undefined && one !== undefined && ten >= 20 && one < 10 ? ten + one : null;
+}
+
+/** The place an ordinal, a figure, a number word or a Roman numeral names, up to 20; null if it is none. */
+export function ordinalOf(word: string, language: Language): number | null {
+  const ordinal = language.ordinals[fold(word)];
+  if (ordinal !== undefined) return ordinal;
+  const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].indexOf(word);
+  if (roman >= 0) return roman + 1;
+  const number = numberOf(word, language);
+  return number !== null && number >= 1 && number <= 20 ? number : null;
+}
+
+export interface Duration {
+  readonly seconds: number;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** Every length of time in a text in figures or words, halves included, in order; only those of 1 second to 2 hours. */
+export function durations(text: string, language: Language): Duration[] {
+  const minute = language.units.minute.join('|');
+  const second = language.units.second.join('|');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.:/])(\\d{1,3}(?:[.:,]\\d{1,2})?|[\\p{L}]+(?:-[\\p{L}]+)?)(\\s*½)?(?:\\s*\\((\\d{1,3})\\))?(\\s+and\\s+a\\s+half)?[\\s-]*(?:(${minute})|(${second}))\\b\\.?(\\s+and\\s+a\\s+half)?`,
+    'giu',
+  );
+  const found: Duration[] = [];
+  for (const match of fold(text).matchAll(pattern)) {
+    const inMinutes = match[5] !== undefined;
+    let amount = amountOf(match[1] ?? '', inMinutes, language);
+    if (amount === null) continue;
+    if (match[2] ?? match[4] ?? match[7]) amount += 30;
+    const end = match.index + match[0].length;
+    const last = found.at(-1);
+    const between = last ? fold(text).slice(last.end, match.index) : '';
+    if (last && !inMinutes && amount < 60 && last.seconds % 60 === 0 && /^\s*(?:and|,)?\s*$/.test(between)) {
+      found[found.length - 1] = { seconds: last.seconds + amount, index: last.index, end };
+    } else if (amount >= 1 && amount <= 7200) {
+      found.push({ seconds: amount, index: match.index, end });
+    }
+  }
+  return found;
+}
+
+/** Seconds: "2:30" minutes is 150, "1.5" minutes 90, "a" minute 60, "half a" minute is left out. */
+function amountOf(word: string, inMinutes: boolean, language: Language): number | null {
+  const unit = inMinutes ? 60 : 1;
+  const clock = /^(\d{1,3}):(\d{2})$/.exec(word);
+  if (clock) return inMinutes ? Number(clock[1]) * 60 + Number(clock[2]) : null;
+  const decimal = /^(\d{1,3})[.,](\d{1,2})$/.exec(word);
+  if (decimal) return Math.round(Number(`${decimal[1]}.${decimal[2]}`) * unit);
+  const number = numberOf(word, language);
+  if (number !== null) return number * unit;
+  return null;
+}

@@ -1,0 +1,150 @@
+import { takeHonorific } from './honorifics.ts';
+import type { Language } from './languages/language.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { fold, words } from './text.ts';
+
+export interface PersonText {
+  readonly honorific: string | null;
+  readonly name: string;
+  /** What stood behind the name on the line, without the mark between; empty if nothing did. */
+  readonly rest: string;
+  /** Remarks in brackets: "by video message", "TBC". */
+  readonly remarks: readonly string[];
+}
+
+const SEPARATOR = /\s*[,;:(|\t]|\s+[-–—/]+\s*|[-–—]\s+|\s*[–—]|$/u;
+
+/**
+ * Reads a text as one person: honorific, name, and what follows. With an honorific any name-shaped words do; without
+ * one the name must be two to five capitalized words none of which is an office or an organization. Null for all else.
+ */
+export function readPerson(text: string, language: Language): PersonText | null {
+  const line = text.slice(0, 1500).trim();
+  const { honorific, rest: addressed } = takeHonorific(line, language);
+  const quoted = addressed.replace(/^\(([^()]{2,60})\)/, '$1');
+  const cut = nameEnd(quoted, language, honorific !== null);
+  if (cut === null) return null;
+  const name = quoted
+    .slice(0, cut)
+    .replace(/[\s.,;:–—-]+$/u, (end) =>
+      /^\.$/.test(end) && /\b(?:\p{Lu}|[JS]r)$/u.test(quoted.slice(0, cut - 1)) ? end : '',
+    );
+  if (!isName(name, language, honorific !== null)) return null;
+  const { rest, remarks } = takeRemarks(quoted.slice(name.length), language);
+  return { honorific, name, rest, remarks };
+}
+
+/** Where the name ends: at a separator, at a word that cannot be in a name, or at an office run on behind it. */
+function nameEnd(text: string, language: Language, addressed: boolean): number | null {
+  const separator = SEPARATOR.exec(text.slice(0, 200));
+  let end = separator ? separator.index : Math.min(200, text.length);
+  const suffix = /^,\s*(?:jr\.?|sr\.?|ii|iii|iv)(?=[\s,;(]|$)/i.exec(text.slice(end, end + 8));
+  if (suffix) end += suffix[0].length;
+  const head = text.slice(0, end);
+  let count = 0;
+  for (const match of head.matchAll(/\S+/g)) {
+    const word = match[0];
+    const folded = fold(word).replace(/^["“'(]+|[.,"”)]+$/g, '');
+    const office = language.offices.has(folded) || (language.organizations.has(folded) && (!addressed || count >= 2));
+    if (office && !addressed) return null;
+    if (count >= 1 && office) return match.index;
+    if (
+      !/^["“'‘ʻ(]?\p{Lu}/u.test(word) &&
+      !language.particles.has(folded) &&
+      !/^(?:d|l|al|el|ad|an|ash|bin)['’-]\p{Lu}/u.test(word)
+    ) {
+      // "Ms. Smith will introduce": a sentence, not a person; "Mr. Smith of Norway": where the person is from.
+      if (count === 0 || !/^(?:of|from|at)$/.test(folded)) return null;
+      return match.index;
+    }
+    count += 1;
+  }
+  return end;
+}
+
+function isName(name: string, language: Language, addressed: boolean): boolean {
+  if (name.length < 2 || name.length > 120 || /\d|[@/_?!…]/.test(name) || isPlaceholder(name, language)) return false;
+  const list = words(name);
+  const tokens = name.split(/\s+/);
+  if (list.length === 0 || tokens.length > 8 || list.some((word) => /^tb[acd]$/.test(word))) return false;
+  if (language.particles.has(list.at(-1) ?? '') && tokens.length > 1 && /^\p{Ll}/u.test(tokens.at(-1) ?? ''))
+    return false;
+  if (addressed) return !language.offices.has(list[0] ?? '') || list.length > 1;
+  if (tokens.length < 2 || tokens.length > 5) return false;
+  return !list.some(
+    (word) =>
+      language.offices.has(word) ||
+      language.organizations.has(word) ||
+      language.eventWords.has(word) ||
+      (language.joiners.has(word) && !language.particles.has(word)) ||
+      language.headingFillers.has(word),
+  );
+}
+
+/** Takes remarks in brackets, and a country in brackets before an office, off what follows a name. */
+function takeRemarks(text: string, language: Language): { rest: string; remarks: string[] } {
+  const remarks: string[] = [];
+  let rest = text.trim();
+  for (let count = 0; count < 4; count += 1) {
+    const bracket = /^[\s,;–—-]*\(([^()]{1,120})\)?/.exec(rest);
+    if (!bracket) break;
+    const inner = (bracket[1] ?? '').trim();
+    const behind = rest.slice(bracket[0].length).trim();
+    const bare = trimEdges(behind);
+    if (language.personRemark.test(inner) || isPlaceholder(inner, language) || fold(inner) in language.roleWords)
+      remarks.push(inner);
+    else if (bare === '') return { rest: inner, remarks };
+    rest = behind;
+  }
+  rest = trimEdges(rest);
+  const last = /\s*[([]([^()[\]]{1,80})[)\]]\s*[.;,]?$/.exec(rest);
+  if (
+    last?.[1] !== undefined &&
+    (language.personRemark.test(last[1]) || isPlaceholder(last[1], language) || fold(last[1]) in language.roleWords)
+  ) {
+    remarks.push(last[1]);
+    rest = trimEdges(rest.slice(0, last.index));
+  }
+  if (isPlaceholder(rest, language) || language.personRemark.test(rest)) {
+    if (rest !== '') remarks.push(rest);
+    rest = '';
+  }
+  return { rest, remarks };
+}
+
+export const trimEdges = (text: string): string => text.replace(/^[\s,;:–—/|-]+|[\s,;:–—|-]+$/gu, '');
+
+/** Parts of a line that are one person each: "Ms. A, office; Mr. B, office", "Ms. A and Mr. B". */
+export function splitPeople(text: string, language: Language): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/;\s*(?:and\s+)?|,?\s+(?:and|&)\s+|,\s+/g)) {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+    if (match.index <= from || takeHonorific(behind, language).honorific === null) {
+      const semicolon =
+        match[0].startsWith(';') && match.index > from && readPerson(behind.split(';')[0] ?? '', language) !== null;
+      if (!semicolon) continue;
+    }
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Whether a line reads as somebody's office: an office or organization turns up where one would. */
+export function isOffice(text: string, language: Language): boolean {
+  const bare = text.replace(/^["“«]/, '');
+  if (bare !== text) return false;
+  const list = words(text.slice(0, 400));
+  if (list.length === 0) return false;
+  const parts = list.slice(0, 4).flatMap((word) => [word, ...word.split('-')]);
+  const office = parts.some((word) => language.offices.has(word)) && !/[?!]$/.test(text);
+  if (office) return list[0] !== 'the' || !text.includes(':');
+  return (
+    !/[:?!]/.test(text) &&
+    list.length <= 14 &&
+    list.some((word) => language.organizations.has(word)) &&
+    !list.some((word) => language.verbs.has(word))
+  );
+}

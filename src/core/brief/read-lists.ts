@@ -1,0 +1,77 @@
+import type { SectionKind } from './languages/language.ts';
+import { paragraphsAsItems, parts, tidy } from './lists.ts';
+import { type Note, type NoteSection, sectionsOf } from './note.ts';
+import { prose } from './prose.ts';
+import { join, type Passage } from './text.ts';
+
+export interface Lists {
+  readonly keyQuestions: readonly Passage[];
+  readonly components: readonly Passage[];
+  readonly outcomes: readonly Passage[];
+  readonly documents: readonly Passage[];
+  readonly background: Passage | null;
+  readonly objectives: Passage | null;
+}
+
+const OWN: readonly SectionKind[] = [
+  'questions',
+  'components',
+  'outcomes',
+  'documents',
+  'objectives',
+  'background',
+  'rationale',
+  'mandate',
+];
+
+/** The lists and the stretches of text, each from the sections that are about it. */
+export function readLists(note: Note): Lists {
+  const found = new Map<SectionKind, Passage[]>();
+  const texts = new Map<SectionKind, Passage[]>();
+  for (const section of note.sections) {
+    if (
+      section.kinds.some((kind) =>
+        ['chair', 'opening', 'moderator', 'panellists', 'closing', 'date', 'venue'].includes(kind),
+      )
+    )
+      continue;
+    const kind = OWN.find((own) => section.kinds.includes(own)) ?? null;
+    if (kind === null && section.head) continue;
+    const cut = parts(section.blocks, kind, note.language);
+    for (const list of cut.lists) if (list.kind) found.set(list.kind, [...(found.get(list.kind) ?? []), ...list.items]);
+    if (kind === null) continue;
+    if (kind === 'questions' || kind === 'components' || kind === 'outcomes' || kind === 'documents') {
+      if (cut.lists.every((list) => list.kind !== kind))
+        found.set(kind, [...(found.get(kind) ?? []), ...unmarked(section, kind, note)]);
+      continue;
+    }
+    const text = prose(cut.prose);
+    for (const own of OWN.slice(4))
+      if (text && section.kinds.includes(own)) texts.set(own, [...(texts.get(own) ?? []), text]);
+  }
+  const text = (kind: SectionKind): Passage | null => join(texts.get(kind) ?? [], '\n\n');
+  const background = text('background');
+  const objectives = text('objectives');
+  const rationale = text('rationale');
+  return {
+    keyQuestions: found.get('questions') ?? [],
+    components: found.get('components') ?? [],
+    outcomes: found.get('outcomes') ?? [],
+    documents: found.get('documents') ?? documentsUnderBackground(note),
+    // A rationale stands for whichever of the two the note lacks.
+    background: background ?? (objectives ? rationale : null),
+    objectives: objectives ?? (background ? rationale : null),
+  };
+}
+
+function unmarked(section: NoteSection, kind: SectionKind, note: Note): Passage[] {
+  const items = paragraphsAsItems(section.blocks, note.language);
+  const asked = items.filter((item) => /\?["”]?$/.test(item.value));
+  return kind === 'questions' && asked.length > 0 ? asked : items;
+}
+
+/** "Background" a second time, over nothing but a list, means background documents. */
+function documentsUnderBackground(note: Note): Passage[] {
+  const [, second] = sectionsOf(note, 'background');
+  return second?.blocks.every((block) => block.style !== null) ? tidy(second.blocks, note.language) : [];
+}

@@ -1,0 +1,90 @@
+/** One cleaned line of a note. */
+export interface Line {
+  /** Number of the line in the note as given, counted from 1. */
+  readonly no: number;
+  /** Trimmed, every run of blanks one space. */
+  readonly text: string;
+  /** Where columns were set apart by bars, tabs or runs of blanks: the columns, else the one text. */
+  readonly cells: readonly string[];
+  /** Blanks before the text, a tab counting four. */
+  readonly indent: number;
+  /** Marked as a heading by the writer (Markdown). */
+  readonly marked: boolean;
+}
+
+/** A value and the lines it was read from, both inclusive. */
+export interface Found<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text and the lines it was read from. */
+export type Passage = Found<string>;
+
+/** The line with another text on it, for what remains once a label or mark is taken off. */
+export function withText(line: Line, text: string): Line {
+  return { ...line, text, cells: [text] };
+}
+
+/** Joins passages with one space into one that covers the lines of all; null for none or only blanks. */
+export function join(parts: readonly Passage[], glue = ' '): Passage | null {
+  const full = parts.filter((part) => part.value !== '');
+  const head = full[0];
+  if (!head) return null;
+  let value = head.value;
+  for (const part of full.slice(1)) value = glue === ' ' ? append(value, part.value) : value + glue + part.value;
+  return {
+    value,
+    first: full.reduce((least, part) => Math.min(least, part.first), head.first),
+    last: full.reduce((most, part) => Math.max(most, part.last), head.last),
+  };
+}
+
+/** Puts the next line behind a text: a word divided at the line's end keeps its hyphen and gets no blank. */
+export function append(text: string, next: string): string {
+  if (text === '') return next;
+  return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`;
+}
+
+export function passage(line: Line): Passage {
+  return { value: line.text, first: line.no, last: line.no };
+}
+
+/** Lower case, straight apostrophes and hyphens: the form in which words are looked up. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑]/g, '-');
+}
+
+/** The words of a text in their looked-up form; hyphens and apostrophes stay inside words. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}&]+(?:['-][\p{L}\p{N}]+)*(?:\(s\))?/gu) ?? [];
+}
+
+export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+export const startsUpper = (text: string): boolean => /^["“«„'‘(]*\p{Lu}/u.test(text);
+
+const OPEN = '"“«„”‟';
+const CLOSE = '"”»“‟';
+
+/** The text without the quotation marks around it, balanced or not; null if it neither begins nor ends with one. */
+export function unquote(text: string): string | null {
+  const trimmed = text.replace(/[\s.;,]+$/u, '');
+  const opens = trimmed !== '' && OPEN.includes(trimmed[0] ?? '');
+  const closes = trimmed.length > 1 && CLOSE.includes(trimmed.at(-1) ?? '');
+  if (!opens) return null;
+  const inner = trimmed.slice(1, closes ? -1 : undefined).trim();
+  return inner === '' || /["“”«»„]/.test(closes ? inner.replace(/[“"][^”"]*[”"]/g, '') : inner) ? null : inner;
+}
+
+/** Without the mark a list puts at an element's end: `;`, `.`, `, and`, `; and`. */
+export function stripEnd(text: string, and: RegExp): string {
+  return text
+    .replace(/\s+$/, '')
+    .replace(and, '')
+    .replace(/[\s;,.]+$/, '')
+    .trim();
+}
