@@ -74,6 +74,12 @@ export const calls = {
     ]),
     roles: ['podium'],
   },
+  /** How the room's window stands, and whether its display server lets it be placed: for every podium's status. */
+  reportRoom: {
+    input: z.strictObject({ window: z.enum(['display', 'window', 'hidden']), canPlace: z.boolean() }),
+    output: z.strictObject({}),
+    roles: ['room'],
+  },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; roles: readonly Role[] }>;
 
 export type CallName = keyof typeof calls;
@@ -99,7 +105,17 @@ export const pushes = {
     /** False while Electron's own display server cannot place windows (Wayland without X). */
     canPlace: z.boolean(),
   }),
+  /** To a room: the podium is being closed for good, so close too (DESIGN 2). */
+  quit: z.strictObject({}),
 } as const;
 
 export type PushName = keyof typeof pushes;
 export type Push = { [N in PushName]: { push: N; data: z.output<(typeof pushes)[N]> } }[PushName];
+
+/** Any push as it is sent. */
+export const pushSchema = z.discriminatedUnion('push', [
+  z.strictObject({ push: z.literal('view'), data: pushes.view }),
+  z.strictObject({ push: z.literal('reset'), data: pushes.reset }),
+  z.strictObject({ push: z.literal('status'), data: pushes.status }),
+  z.strictObject({ push: z.literal('quit'), data: pushes.quit }),
+]);

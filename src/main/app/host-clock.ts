@@ -1,5 +1,5 @@
 import type { EventData, LoggedEvent } from '../../core/session/events.ts';
-import { between, type Duration, duration, type Instant, instant, plus } from '../../core/timing/time.ts';
+import { between, type Duration, duration, type Instant, instant } from '../../core/timing/time.ts';
 
 /** Everything the host reads time from. Functions answer in ms. */
 export type TimeSources = {

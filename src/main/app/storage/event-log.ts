@@ -75,7 +75,7 @@ export const sqliteLog = (db: Database.Database, chance: Chance): EventLog => {
     read: () => readRows(db).map(toLoggedEvent),
     close() {
       if (idle) clearTimeout(idle);
-      closeForWriting(db);
+      if (db.open) closeForWriting(db);
     },
   };
 };

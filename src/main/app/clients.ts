@@ -1,0 +1,163 @@
+import type { Push, pushes, Role } from '../../contract/api.ts';
+import { same } from '../../contract/same.ts';
+import { type Handlers, push, serve } from '../../contract/server.ts';
+import type { Transport } from '../../contract/transport.ts';
+import { diffView } from '../../contract/view-patch.ts';
+import type { Projection } from '../../core/session/effective-log.ts';
+import { toDeskView } from '../../core/views/desk-view.ts';
+import { toPodiumView } from '../../core/views/podium-view.ts';
+import { toRoomView } from '../../core/views/room-view.ts';
+
+/** Who a client is: `actor` is its name in the log, the same after a reconnect. */
+export type Caller = { readonly role: Role; readonly actor: string };
+
+export type Status = ReturnType<typeof pushes.status.parse>;
+type View = Readonly<Record<string, unknown>>;
+type RoomWindow = { readonly window: 'display' | 'window' | 'hidden'; readonly canPlace: boolean };
+
+type Client = Caller & {
+  readonly transport: Transport;
+  /** Of the last push to it. */
+  seq: number;
+  /** What it was last sent; null until it asks for the whole. */
+  view: View | null;
+  status: Status | null;
+  roomWindow: RoomWindow | null;
+};
+
+export type Clients = {
+  /** Serves a client until its transport closes. Each call goes to the handlers that `handlersFor` made for it. */
+  join(transport: Transport, caller: Caller): void;
+  /** Something changed: every client is sent what changed for it, in a later turn of the event loop, after the answers. */
+  changed(): void;
+  /** Another session: every client has to ask for the whole. */
+  reset(): void;
+  /** Tells every room to close. */
+  quitRooms(): void;
+  status(): Status;
+  close(): void;
+};
+
+/**
+ * The clients of a host and what each of them was last sent. `current` gives the projection that views are made of;
+ * `statusChanged` is told each time status() has become another.
+ */
+export const createClients = (host: {
+  readonly current: () => { readonly projection: Projection; readonly recording: boolean };
+  readonly handlersFor: (caller: Caller) => Handlers;
+  readonly report: (fault: unknown) => void;
+  readonly statusChanged: (status: Status) => void;
+}): Clients => {
+  const clients = new Set<Client>();
+  let due: NodeJS.Immediate | null = null;
+  let lastStatus: Status | null = null;
+
+  const viewsNow = () => {
+    const made = new Map<string, View>();
+    return ({ role, actor }: Caller): View => {
+      const key = role === 'room' ? role : `${role}:${actor}`;
+      const view = made.get(key) ?? viewFor(role, actor, host.current().projection);
+      made.set(key, view);
+      return view;
+    };
+  };
+
+  const status = (): Status => {
+    const rooms = [...clients].filter((client) => client.role === 'room');
+    const windows = rooms.flatMap(({ roomWindow }) => roomWindow ?? []);
+    return {
+      recording: host.current().recording,
+      rooms: rooms.length,
+      roomWindow: windows[0]?.window ?? 'none',
+      canPlace: windows.every(({ canPlace }) => canPlace),
+    };
+  };
+
+  const flush = () => {
+    due = null;
+    const viewOf = viewsNow();
+    for (const client of clients) {
+      if (client.view === null) continue;
+      const view = viewOf(client);
+      const patch = patchFor(client.role, client.view, view);
+      if (patch === null) continue;
+      client.view = view;
+      client.seq += 1;
+      push(client.transport, { push: 'view', data: { seq: client.seq, after: client.seq - 1, patch } });
+    }
+    const now = status();
+    for (const client of clients) {
+      if (client.role !== 'podium' || client.view === null || same(client.status, now)) continue;
+      client.status = now;
+      push(client.transport, { push: 'status', data: now });
+    }
+    if (!same(lastStatus, now)) {
+      lastStatus = now;
+      host.statusChanged(now);
+    }
+  };
+
+  const changed = () => {
+    due ??= setImmediate(flush);
+  };
+
+  const toAll = (message: Push, to: (client: Client) => boolean) => {
+    for (const client of clients) if (to(client)) push(client.transport, message);
+  };
+
+  return {
+    join(transport, caller) {
+      const client: Client = { ...caller, transport, seq: 0, view: null, status: null, roomWindow: null };
+      clients.add(client);
+      transport.onClose(() => {
+        clients.delete(client);
+        changed();
+      });
+      const handlers: Handlers = {
+        ...host.handlersFor(caller),
+        whole() {
+          client.view = viewsNow()(client);
+          client.status = null;
+          changed();
+          return { seq: client.seq, view: client.view };
+        },
+        reportRoom(given) {
+          client.roomWindow = given;
+          changed();
+          return {};
+        },
+      };
+      serve(transport, { role: caller.role, handlers, report: host.report });
+      changed();
+    },
+    changed,
+    reset() {
+      for (const client of clients) client.view = null;
+      toAll({ push: 'reset', data: {} }, () => true);
+    },
+    quitRooms: () => toAll({ push: 'quit', data: {} }, ({ role }) => role === 'room'),
+    status,
+    close() {
+      if (due) clearImmediate(due);
+      for (const { transport } of [...clients]) transport.close();
+      clients.clear();
+    },
+  };
+};
+
+const viewFor = (role: Role, actor: string, projection: Projection): View => {
+  switch (role) {
+    case 'podium':
+      return toPodiumView(projection, actor);
+    case 'desk':
+      return toDeskView(projection, actor);
+    case 'room':
+      return toRoomView(projection);
+  }
+};
+
+/** A room is sent its whole view, which is small; the others what changed. Null where nothing did. */
+const patchFor = (role: Role, before: View, after: View): View | null => {
+  if (role === 'room') return same(before, after) ? null : after;
+  return diffView(before, after);
+};

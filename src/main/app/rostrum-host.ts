@@ -1,0 +1,186 @@
+import { resolve } from 'node:path';
+import type { CallInput, CallOutput } from '../../contract/api.ts';
+import { HostError } from '../../contract/messages.ts';
+import type { Handlers } from '../../contract/server.ts';
+import type { Transport } from '../../contract/transport.ts';
+import { project } from '../../core/session/effective-log.ts';
+import { instant } from '../../core/timing/time.ts';
+import { type Caller, createClients, type Status } from './clients.ts';
+import type { TimeSources } from './host-clock.ts';
+import type { SessionFromNote } from './note-to-session.ts';
+import { sessionFolder } from './session-folder.ts';
+import { openSessionHost, type SessionHost } from './session-host.ts';
+import { type Chance, sqliteLog } from './storage/event-log.ts';
+import { createSessionFile, openForWriting } from './storage/open-session-file.ts';
+import { SessionFileError } from './storage/session-file-error.ts';
+
+type Refused = Extract<SessionFromNote, { ok: false }>;
+
+/** What a host is made of; each composition root passes its own in. */
+export type HostParts = {
+  readonly home: string;
+  readonly sources: TimeSources;
+  readonly chance: Chance;
+  /** Makes the command that prepares a session from a note's text, or says what the note lacks. */
+  readonly readNote: (note: CallInput<'importNote'>) => Promise<SessionFromNote>;
+  /** Writes the record of the session at that path, which is open. */
+  readonly exportRecord: (path: string) => Promise<CallOutput<'exportRecord'>>;
+  /** Is told of faults that no client can mend. */
+  readonly report: (fault: unknown) => void;
+  /** Is told of the path each time a session was opened. */
+  readonly opened: (path: string) => void;
+  readonly statusChanged: (status: Status) => void;
+};
+
+/** One running host: which session is open, and who is joined. */
+export type RostrumHost = {
+  /** Opens a session in the place of the one that was open. Throws a SessionFileError; the other one then stays open. */
+  open(path: string): void;
+  /** Makes a session file of a note in the data folder and opens it. */
+  importNote(note: CallInput<'importNote'>): Promise<CallOutput<'importNote'>>;
+  join(transport: Transport, caller: Caller): void;
+  /** Tells the rooms to close: a clean end of the podium. */
+  quitRooms(): void;
+  /** Closes the session and every client. */
+  close(): void;
+};
+
+/** How often the machine's wall clock is looked at. */
+const CLOCK_CHECK_MS = 2_000;
+
+/** Starts a host with no session open: until one is, every view is that of an empty session. */
+export const startHost = (parts: HostParts): RostrumHost => {
+  const { sources, chance } = parts;
+  const folder = sessionFolder(parts.home);
+  const nothing = project([]);
+  let session: { readonly path: string; readonly host: SessionHost } | null = null;
+  /** After the disk itself has failed, the file must be opened anew before the next write. */
+  let mustReopen = false;
+
+  const start = (path: string): { readonly path: string; readonly host: SessionHost } => {
+    const host = openSessionHost(sqliteLog(openForWriting(path), chance), { sources, chance });
+    host.subscribe(clients.changed);
+    return { path: resolve(path), host };
+  };
+
+  const open = (path: string): void => {
+    if (session?.path === resolve(path)) return;
+    const next = start(path);
+    session?.host.close();
+    session = next;
+    mustReopen = false;
+    clients.reset();
+    clients.changed();
+    parts.opened(next.path);
+  };
+
+  const reopen = (): void => {
+    if (session === null) return;
+    const { path } = session;
+    session.host.close();
+    session = start(path);
+    mustReopen = false;
+    clients.reset();
+  };
+
+  const running = (): SessionHost => {
+    if (session === null) throw new HostError('no-session', 'No session is open.');
+    return session.host;
+  };
+
+  const onRecord = <T>(write: () => T): T => {
+    try {
+      if (mustReopen) reopen();
+      return write();
+    } catch (error) {
+      const cause = error instanceof HostError ? error.cause : error;
+      if (cause !== undefined) parts.report(cause);
+      mustReopen ||= isDiskFailure(cause);
+      if (error instanceof SessionFileError)
+        throw new HostError('not-recorded', 'Not recorded: the session cannot be opened.', { cause: error });
+      throw error;
+    }
+  };
+
+  const importNote: RostrumHost['importNote'] = async (note) => {
+    const read = await parts.readNote(note);
+    if (!read.ok) return read;
+    const path = folder.freshPath(read.command.facts);
+    createSessionFile(path);
+    open(path);
+    const prepared = running().execute(
+      { commandId: chance.newId(), command: read.command },
+      { role: 'host', actor: 'host' },
+    );
+    return prepared.ok ? { ok: true } : prepared;
+  };
+
+  const handlersFor = ({ role, actor }: Caller): Handlers => ({
+    execute(envelope) {
+      if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
+      return onRecord(() => running().execute(envelope, { role, actor }));
+    },
+    time: () => ({ host: session?.host.now() ?? instant(sources.wall()) }),
+    importNote: (note) => asRefusal(() => importNote(note)),
+    listSessions: () => [...folder.list(session?.path ?? null)],
+    openSession: ({ handle }) =>
+      asRefusal(() => {
+        const path = folder.find(handle, session?.path ?? null);
+        if (path === null) throw new SessionFileError('missing', 'There is no such session.');
+        open(path);
+        return { ok: true };
+      }),
+    exportRecord: () => {
+      if (session === null) throw new HostError('no-session', 'No session is open.');
+      return parts.exportRecord(session.path);
+    },
+  });
+
+  const clients = createClients({
+    current: () => ({
+      projection: session?.host.projection() ?? nothing,
+      recording: session?.host.isRecording() ?? true,
+    }),
+    handlersFor,
+    report: parts.report,
+    statusChanged: parts.statusChanged,
+  });
+
+  const clockCheck = setInterval(() => {
+    try {
+      if (session) onRecord(session.host.checkClock);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+    }
+  }, CLOCK_CHECK_MS);
+  clockCheck.unref();
+
+  return {
+    open,
+    importNote,
+    join: clients.join,
+    quitRooms: clients.quitRooms,
+    close() {
+      clearInterval(clockCheck);
+      clients.close();
+      session?.host.close();
+      session = null;
+    },
+  };
+};
+
+/** After a failed fsync the handle is not to be used again: what it holds may not be what the disk holds. */
+const isDiskFailure = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(closed|SQLITE_(IOERR|CORRUPT|NOTADB|READONLY))/.test(String(error.code));
+
+/** A file that cannot be opened is an ordinary refusal: `file-CODE`. */
+const asRefusal = async <T>(act: () => T | Promise<T>): Promise<T | Refused> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof SessionFileError)) throw error;
+    return { ok: false, refusal: { code: `file-${error.code}`, params: {} } };
+  }
+};

@@ -1,0 +1,147 @@
+import { timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocket, WebSocketServer } from 'ws';
+import { PROTOCOL, type Role } from '../../contract/api.ts';
+import type { Transport } from '../../contract/transport.ts';
+import type { Caller } from '../app/clients.ts';
+
+/** Names the protocol's version in the handshake: a client of another version gets no further. */
+const SUBPROTOCOL = `rostrum.${PROTOCOL}`;
+
+/** A podium pastes notes of up to 2,000,000 characters; nobody else sends anything long. */
+const MAX_PAYLOAD: Readonly<Record<Role, number>> = { podium: 8_000_000, desk: 1_000_000, room: 1_000_000 };
+
+/** How often each side asks whether the other still answers, and after how much silence the connection counts as lost. */
+const PING_MS = 1_000;
+const SILENCE_MS = 5_000;
+const HANDSHAKE_MS = 2_000;
+
+export type Listening = {
+  readonly port: number;
+  close(): Promise<void>;
+};
+
+/**
+ * Listens on the loopback interface alone, on a free port. A client needs the secret of its role, and no browser page can
+ * be one: it would send an Origin. Rejects if no port can be had.
+ */
+export const listen = async (
+  secrets: Readonly<Partial<Record<Role, string>>>,
+  join: (transport: Transport, caller: Caller) => void,
+): Promise<Listening> => {
+  const roles = Object.keys(secrets) as Role[];
+  const doors = new Map(roles.map((role) => [role, doorFor(role)]));
+  const http = createServer((_request, response) => response.writeHead(426).end());
+  http.on('upgrade', (request, socket, head) => {
+    const { port } = http.address() as AddressInfo;
+    const refused = whyRefused(request, port);
+    const role = roles.find((name) => hasSecret(request, secrets[name] ?? ''));
+    const door = role && doors.get(role);
+    if (refused !== null || !role || !door) return refuse(socket, refused ?? '401 Unauthorized');
+    door.handleUpgrade(request, socket, head, (ws) =>
+      join(socketTransport(ws), { role, actor: actorOf(request, role) }),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (http.address() as AddressInfo).port,
+    async close() {
+      for (const door of doors.values()) for (const ws of door.clients) ws.terminate();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+};
+
+/**
+ * Joins the host on this machine. `seat` tells two windows of one role apart, also after a reconnect. Rejects if the host
+ * does not answer within 2 s or refuses.
+ */
+export const connect = (host: {
+  readonly port: number;
+  readonly secret: string;
+  readonly seat?: string;
+}): Promise<Transport> =>
+  new Promise((resolve, reject) => {
+    const seat = host.seat ? `?seat=${encodeURIComponent(host.seat)}` : '';
+    const ws = new WebSocket(`ws://127.0.0.1:${host.port}/${seat}`, SUBPROTOCOL, {
+      headers: { authorization: `Bearer ${host.secret}` },
+      handshakeTimeout: HANDSHAKE_MS,
+      perMessageDeflate: false,
+      followRedirects: false,
+    });
+    const transport = socketTransport(ws);
+    ws.once('open', () => resolve(transport));
+    ws.once('error', reject);
+  });
+
+const doorFor = (role: Role): WebSocketServer =>
+  new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_PAYLOAD[role],
+    perMessageDeflate: false,
+    handleProtocols: () => SUBPROTOCOL,
+  });
+
+/** A page in a browser is kept out by its Origin, and a foreign name that was pointed at this machine by its Host. */
+const whyRefused = ({ headers }: IncomingMessage, port: number): string | null => {
+  if (headers.origin !== undefined) return '403 Forbidden';
+  if (headers.host !== `127.0.0.1:${port}`) return '403 Forbidden';
+  if (!(headers['sec-websocket-protocol'] ?? '').split(/,\s*/).includes(SUBPROTOCOL)) return '426 Upgrade Required';
+  return null;
+};
+
+const hasSecret = ({ headers }: IncomingMessage, secret: string): boolean => {
+  const given = Buffer.from(headers.authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${secret}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+};
+
+const actorOf = ({ url }: IncomingMessage, role: Role): string => {
+  const seat = new URL(url ?? '/', 'ws://127.0.0.1').searchParams.get('seat') ?? '';
+  return /^[a-z0-9-]{1,40}$/i.test(seat) ? `${role}:${seat}` : role;
+};
+
+const refuse = (socket: Duplex, status: string): void => {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};
+
+/** One JSON text a message. What is no JSON arrives as undefined, so that it gets its answer too. */
+const socketTransport = (ws: WebSocket): Transport => {
+  let heardAt = performance.now();
+  const heard = () => {
+    heardAt = performance.now();
+  };
+  const pulse = setInterval(() => {
+    if (performance.now() - heardAt > SILENCE_MS) ws.terminate();
+    else if (ws.readyState === WebSocket.OPEN) ws.ping();
+  }, PING_MS);
+  pulse.unref();
+  ws.on('pong', heard);
+  ws.on('ping', heard);
+  ws.on('message', heard);
+  ws.on('close', () => clearInterval(pulse));
+  // A broken connection closes by itself after its error.
+  ws.on('error', () => {});
+  return {
+    send(message) {
+      if (ws.readyState === WebSocket.OPEN) ws.send(JSON.stringify(message));
+    },
+    onMessage: (listener) =>
+      void ws.on('message', (data, isBinary) => listener(isBinary ? undefined : parsed(String(data)))),
+    onClose: (listener) => void ws.once('close', () => listener()),
+    close: () => ws.close(),
+  };
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
