@@ -31,7 +31,7 @@ await main(async () => {
 
 /** Runs the application to its end and resolves to its exit code. Signals are passed on; one that does not end within 5 s of them is killed. */
 async function launch(args, env, takePicture) {
-  const child = spawn(await electronPath(), [...switches(env), root, ...args], {
+  const child = spawn(electronPath(), [...switches(env), root, ...args], {
     env,
     stdio: ['ignore', takePicture ? 'pipe' : 'inherit', 'inherit'],
   });

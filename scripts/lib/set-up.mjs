@@ -1,7 +1,10 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { ensureElectron, fallbackNotice } from './electron.mjs';
 import { ensurePackages } from './packages.mjs';
 import { inRoot } from './paths.mjs';
 import { nodePath, run, toolEnv } from './run.mjs';
+import { ensureSandbox } from './sandbox.mjs';
 import { Failure, step } from './say.mjs';
 import { ensureAddon, removeAddon } from './sqlite.mjs';
 import { ensureSystem } from './system.mjs';
@@ -18,23 +21,27 @@ export async function setUp(systemNeeds, { retry = false } = {}) {
   if (kind === 'official') removeAddon();
   else step(fallbackNotice());
   const isNewAddon = kind === 'fallback' && (await ensureAddon());
-  if (isNew || isNewAddon) await tryOut();
+  if (isNew || isNewAddon) rmSync(triedOut, { force: true });
+  if (!existsSync(triedOut)) await tryOut();
+  ensureSandbox();
 }
+
+/** Written once both programs have run; it goes with node_modules. */
+const triedOut = inRoot('node_modules/.rostrum-tried-out');
 
 /** Whether there is no display, so that the virtual ones have to be brought up. Only Linux has those. */
 export const lacksDisplay = (platform = process.platform, env = process.env) =>
   platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
 
 /** Path of the Electron program. Needs setUp() first. */
-export async function electronPath() {
-  const { default: path } = await import(inRoot('node_modules/electron/index.js'));
-  return path;
+export function electronPath() {
+  return createRequire(import.meta.url)(inRoot('node_modules/electron'));
 }
 
 /** Opens a database in both programs that will: an addon that does not fit crashes at once. */
 async function tryOut() {
   const script = "const D = require('better-sqlite3'); new D(':memory:').prepare('SELECT 1').get()";
-  for (const program of [nodePath(), await electronPath()]) {
+  for (const program of [nodePath(), electronPath()]) {
     const { code, stderr } = await run(program, ['-e', script], { env: toolEnv({ ELECTRON_RUN_AS_NODE: '1' }) });
     if (code === 0) continue;
     const reason = stderr.split('\n').find((line) => /error/i.test(line)) ?? `it ended with ${code}`;
@@ -42,4 +49,5 @@ async function tryOut() {
       `SQLite does not run in ${program} (${reason.trim()}): delete node_modules, then run \`npm run setup\`.`,
     );
   }
+  writeFileSync(triedOut, '');
 }
