@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { nextSteps } from '../../../src/core/session/next-step.ts';
+import { seconds } from '../../../src/core/timing/time.ts';
+import { toDeskView } from '../../../src/core/views/desk-view.ts';
+import { commandOf } from '../../../src/core/views/primary-action.ts';
+import { toRoomView } from '../../../src/core/views/room-view.ts';
+import { prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
+
+const MARK = 'PRIVATE-MARKER';
+
+/** A session in which every field the room must not see holds the marker. */
+const marked = (): TestSession => {
+  const s = prepared(
+    sampleBrief({
+      background: MARK,
+      objectives: MARK,
+      mandate: MARK,
+      outcomes: [MARK],
+      documents: [MARK],
+      components: [MARK],
+    }),
+  );
+  const secret = request('Peru', { note: MARK, title: MARK, language: MARK, speaker: MARK, tier: 'dignitary' });
+  s.does({
+    type: 'Inscribe',
+    requests: [secret, { ...secret, delegation: 'Chad' }, { ...secret, delegation: `Gone ${MARK}` }],
+  });
+  s.does({ type: 'MarkAbsent', entry: s.entry(`Gone ${MARK}`) });
+  return s;
+};
+
+describe('a view is a permission', () => {
+  test('no private field reaches the room, in any step of the meeting', () => {
+    const s = marked();
+    for (let i = 0; i < 60 && s.state.closedAt === null; i++) {
+      expect(JSON.stringify(toRoomView(s.projection))).not.toContain(MARK);
+      const step = nextSteps(s.state)?.now;
+      if (step) s.wait(5).does(commandOf(step));
+    }
+    expect(s.state.closedAt).not.toBeNull();
+    expect(JSON.stringify(toRoomView(s.projection))).not.toContain(MARK);
+  });
+
+  test('neither tier, number, limits of others nor forecast are in the room view', () => {
+    const s = marked();
+    while (s.state.currentItem !== 'round-1') s.does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));
+    const text = JSON.stringify(toRoomView(s.projection));
+    for (const word of [
+      'tier',
+      'dignitary',
+      'category',
+      'absent',
+      'drift',
+      'fits',
+      'inscribedAt',
+      'status":"waiting',
+    ]) {
+      expect(text).not.toContain(word);
+    }
+    expect(Object.keys(toRoomView(s.projection)).sort()).toEqual([
+      'clockOffset',
+      'endsAt',
+      'language',
+      'scene',
+      'title',
+      'zone',
+    ]);
+  });
+
+  test('the desk sees neither the one button nor the script', () => {
+    const s = marked();
+    expect(Object.keys(toDeskView(s.projection, 'desk'))).toEqual(['session', 'floor', 'journal', 'list']);
+    expect(JSON.stringify(toDeskView(s.projection, 'desk'))).not.toContain('primary.');
+  });
+
+  test('a clock that is hidden is not in the room view at all', () => {
+    const s = marked();
+    s.does({ type: 'OpenMeeting' });
+    expect(toRoomView(s.projection).scene).toEqual({
+      kind: 'speaker',
+      name: 'H.E. Ms. Ana Torvald',
+      under: { kind: 'office', text: 'President of the Assembly' },
+      face: null,
+      next: [],
+      more: 0,
+    });
+  });
+
+  test('extra time shows in the room only as a longer limit', () => {
+    const s = marked();
+    while (s.state.turns.at(-1)?.kind !== 'intervention')
+      s.does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));
+    const turn = s.state.openTurn ?? '';
+    s.does({ type: 'AddTime', turn, ms: seconds(30) });
+    const { scene } = toRoomView(s.projection);
+    expect(scene.kind === 'speaker' && scene.face?.limit).toBe(150_000);
+  });
+});
