@@ -56,7 +56,8 @@ export function entries(section: Section, width: number, language: Language): En
       extend(last, body, line.no);
     else {
       const next = section.lines[index + 1]?.text ?? '';
-      const trust = { inline: section.inline && !started, marked: mark !== null, addressed, next };
+      const pending = last?.kind === 'person' && last.person.honorific !== null && last.rest === null && mark === null;
+      const trust = { pending, inline: section.inline && !started, marked: mark !== null, addressed, next };
       const people = peopleOn(body, line.no, close, trust, language);
       if (people) result.push(...people);
       else
@@ -100,6 +101,8 @@ function extend(entry: Entry, text: string, no: number): void {
 }
 
 interface Trust {
+  /** The person above has a honorific and no office yet, so this line is the office. */
+  readonly pending: boolean;
   readonly inline: boolean;
   readonly marked: boolean;
   readonly addressed: boolean;
@@ -122,6 +125,7 @@ function peopleOn(body: string, no: number, close: boolean, trust: Trust, langua
 
 /** What makes a name of words without an honorific: its place in the note, or an office behind or under it. */
 function isTrusted(person: PersonText, trust: Trust, language: Language): boolean {
+  if (trust.pending) return false;
   if (person.rest !== '')
     return (
       isOffice(person.rest, language) ||

@@ -37,6 +37,7 @@ export function header(sections: readonly Section[], width: number, language: La
     mandate: mandateOf(of('mandate'), language),
     room: named ? roomFrom(named, all, language) : roomBesideDate(of('when'), language),
     whens: all
+      .filter((entry) => entry.part !== 'none' || entry.when.asOf.length > 0)
       .filter((entry) => entry.when.dates.length + entry.when.hours.length + entry.when.asOf.length > 0)
       .map((entry) => entry.when),
   };
@@ -45,8 +46,11 @@ export function header(sections: readonly Section[], width: number, language: La
 /** Lines under no heading and those of "Concept note", by blank lines. */
 function lineBlocks(sections: readonly Section[]): Line[][] {
   const blocks: Line[][] = [];
+  let before = true;
   for (const section of sections) {
-    if (!section.head || !(section.kinds.length === 0 || section.kinds.includes('document'))) continue;
+    const programme = before && section.kinds.includes('programme');
+    before &&= section.head;
+    if (!programme && (!section.head || !(section.kinds.length === 0 || section.kinds.includes('document')))) continue;
     let open = false;
     for (const line of section.lines) {
       if (line.text === '') {
@@ -83,15 +87,29 @@ function partOf(line: Line, found: When, dated: boolean, before: Told | undefine
   if (found.asOf.length > 0 && found.dates.length === 0) return 'none';
   if (language.sittingLine.test(text) || language.organizerLine.test(text) || isPlaceholder(text, language))
     return 'none';
+  // A row of a timed programme says nothing about the whole meeting.
+  if (
+    found.hours[0]?.index === 0 &&
+    found.dates.length === 0 &&
+    /\p{L}{3}/u.test(found.rest) &&
+    !namesPlace(found.rest, language)
+  )
+    return 'none';
   const timed = found.dates.length > 0 || found.hours.length > 0;
   const about = words(text);
-  const eventful = about.some((word) => language.eventWords.has(word) && !language.weakEventWords.has(word));
+  const eventful = about.some(
+    (word, index) =>
+      language.eventWords.has(word) &&
+      !language.weakEventWords.has(word) &&
+      !language.rooms.has(about[index + 1] ?? ''),
+  );
   if (timed && found.rest.replace(/[~\s\p{P}]/gu, '').length < 80 && !(eventful && found.hours.length === 0))
     return 'when';
   const near = dated || before?.part === 'when' || before?.part === 'room';
   if (!eventful && language.notPlace.test(text)) return 'none';
   if (
     !eventful &&
+    !about.some((word, index) => language.eventWords.has(word) && !language.rooms.has(about[index + 1] ?? '')) &&
     (namesRoom(text, language, 4) || (near && namesPlace(text, language))) &&
     !startsLower(text) &&
     text.length < 150

@@ -52,6 +52,7 @@ export function readHeading(text: string, language: Language): Heading | null {
   if (list.length === 0 || list.length > MAX_WORDS) return null;
   const known = table(language);
   const kinds: SectionKind[] = [];
+  let weak = true;
   let ordinal: number | null = null;
   for (let at = 0; at < list.length; ) {
     let length = Math.min(5, list.length - at);
@@ -60,6 +61,7 @@ export function readHeading(text: string, language: Language): Heading | null {
     const word = list[at] ?? '';
     if (kind) {
       kinds.push(kind);
+      weak &&= length === 1 && language.weakHeadings.has(word);
       at += length;
       continue;
     }
@@ -71,6 +73,9 @@ export function readHeading(text: string, language: Language): Heading | null {
     else if (!language.headingFillers.has(word)) return null;
     at += 1;
   }
+  if (weak && ordinal === null && list.length > 2) return null;
+  const last = list.at(-1) ?? '';
+  if (language.joiners.has(last) && last !== 'by' && !known.has(list.slice(-2).join(' '))) return null;
   return kinds.length > 0 ? { kinds: decide(kinds), ordinal } : null;
 }
 
@@ -92,4 +97,29 @@ export function readSlotHeading(text: string, language: Language): { ordinal: nu
   const known = [...language.panellistWords, ...language.slotWords];
   if (!others.every((word) => known.includes(word) || language.headingFillers.has(word))) return null;
   return { ordinal: first, rest: text.slice(label.length).replace(/^\s*[:–—-]\s*/, '') === '' ? '' : after.join(': ') };
+}
+
+/** Kinds whose headings may go on in words that no table has: "Components of a good agreement". */
+const OPEN_ENDED: readonly SectionKind[] = [
+  'background',
+  'objectives',
+  'questions',
+  'components',
+  'outcomes',
+  'documents',
+  'format',
+  'mandate',
+];
+
+/** A heading of which only the beginning is known; the caller makes sure that it stands as one. */
+export function readOpenHeading(text: string, language: Language): Heading | null {
+  const bare = withoutHeadingNumber(text.trim()).replace(/\s*:$/, '');
+  if (bare.length > 80 || /[.?!;,:]$/.test(bare) || !/^\p{Lu}/u.test(bare)) return null;
+  const tokens = bare.split(' ');
+  for (let count = Math.min(4, tokens.length - 2); count > 0; count -= 1) {
+    if (!language.headingOf.has((tokens[count] ?? '').toLowerCase())) continue;
+    const heading = readHeading(tokens.slice(0, count).join(' '), language);
+    if (heading?.kinds.every((kind) => OPEN_ENDED.includes(kind))) return heading;
+  }
+  return null;
 }

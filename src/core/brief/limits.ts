@@ -108,7 +108,7 @@ function categoriesIn(text: string, language: Language): string[] {
     const global = new RegExp(pattern.source, `${pattern.flags}g`);
     if (!pattern.test(rest)) continue;
     rest = rest.replace(global, ' ');
-    if (category !== 'default' || result.length === 0) result.push(category);
+    result.push(category);
   }
-  return result;
+  return result.length === 0 && language.anySpeaker.test(rest) ? ['default'] : result;
 }

@@ -22,7 +22,7 @@ export function placeIn(found: When, language: Language): Passage | null {
   const stretches = found.rest
     .split('~')
     .map((part) => trim(part, language))
-    .filter((part) => /\p{L}{2}/u.test(part));
+    .filter((part) => /\p{L}{2}/u.test(part) && !words(part).every((word) => language.joiners.has(word)));
   const longest = stretches.reduce((best, part) => (part.length > best.length ? part : best), '');
   if (longest === '' || longest.length > 200 || isUnsettled(longest, language)) return null;
   return { ...found.text, value: longest };

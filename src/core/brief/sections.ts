@@ -1,5 +1,5 @@
 import { dates } from './dates.ts';
-import { type Heading, readHeading } from './headings.ts';
+import { type Heading, readHeading, readOpenHeading } from './headings.ts';
 import { startsWithPerson } from './honorifics.ts';
 import type { Language, SectionKind } from './languages/language.ts';
 import { listMark, withoutHeadingNumber } from './lines.ts';
@@ -73,7 +73,7 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
     }
     const next = lines[at + 1];
     const split = next && next.text !== '' ? splitHeading(line, next, language) : null;
-    const opened = split ?? openHeading(line, language);
+    const opened = split ?? openHeading(line, language) ?? openEnded(lines, at, head, language);
     if (opened && !isOfficeLine(opened, line, current, lines[at - 1], language)) {
       if (split) at += 1;
       const valueLine = split ? (next as Line) : line;
@@ -171,6 +171,19 @@ function splitHeading(line: Line, next: Line, language: Language): Opened | null
   return { ...heading, value: colon > 0 ? next.text.slice(colon + 1).trim() : '' };
 }
 
+/** "Components of a good agreement": known by its first words, below a blank line, and above the meeting's text only over a list. */
+function openEnded(lines: readonly Line[], at: number, head: boolean, language: Language): Opened | null {
+  const line = lines[at];
+  const before = lines[at - 1];
+  if (!line || (before && before.text !== '') || listMark(line.text)) return null;
+  let after = at + 1;
+  while (lines[after]?.text === '') after += 1;
+  const follows = lines[after];
+  if (!follows || (head && !listMark(follows.text))) return null;
+  const heading = readOpenHeading(line.text, language);
+  return heading && { ...heading, value: '' };
+}
+
 /** "President" alone right under a bare name is that person's office; the heading of a further person has a colon or a blank above it. */
 function isOfficeLine(
   opened: Opened,
@@ -233,7 +246,8 @@ function isProse(lines: readonly Line[], at: number, current: Section, language:
   let text = line.text;
   for (let next = at + 1; text.length < 400 && lines[next]?.text; next += 1) text += ` ${lines[next]?.text}`;
   return (
-    text.length > 90 &&
+    text.length > 40 &&
+    startsUpper(text) &&
     /[.:!?]["”)\]]?$/.test(text.slice(0, 4000).trimEnd().slice(-3)) &&
     hasVerb(text, language) &&
     !/^["“«]/.test(fold(text))

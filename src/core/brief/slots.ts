@@ -54,13 +54,19 @@ export function slots(
 
 /** How many groups of presentations a text speaks of: "two slots", "in three segments". */
 function slotsNamed(text: string, language: Language): number {
-  const list = words(text);
+  let most = 1;
+  for (const sentence of sentences(text)) most = Math.max(most, slotsIn(words(sentence), language));
+  return Math.min(most, 20);
+}
+
+function slotsIn(list: readonly string[], language: Language): number {
+  if (!list.some((word) => language.panellistWords.includes(word))) return 1;
   let most = 1;
   for (const [index, word] of list.entries()) {
     const next = list[index + 1] ?? '';
     if (language.slotPlurals.includes(next)) most = Math.max(most, numberOf(word, language) ?? 1);
   }
-  return Math.min(most, 20);
+  return most;
 }
 
 /** Sizes from "the first two panellists ... the next two ... the remaining three", or "two panellists in each". */

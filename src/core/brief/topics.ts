@@ -125,7 +125,7 @@ function shareWithinBlocks(speakers: readonly Speaking[]): void {
 function inlineTopic(title: string, language: Language): { office: string; topic: string } | null {
   const told = (office: string, topic: string) => ({
     office: trimEdges(office.replace(language.topicIntro, '')),
-    topic: unquote(topic.trim()) ?? topic.trim(),
+    topic: unquote(topic.trim()) ?? topic.trim().replace(language.topicLead, ''),
   });
   const quote = /["“«„]([^"”»“]{3,})["”»“]?\s*[.;,]?$/.exec(title);
   if (quote?.[1] !== undefined) {

@@ -331,6 +331,8 @@ export const en: Language = {
     comments specific overarching central relevant additional selected common further organizational working desired anticipated
     intended concept note invited meeting's town hall round-table roundtable day deliberations reflection delegates participants`,
   ),
+  weakHeadings: set('panel speaker expert'),
+  headingOf: set('of for to on in about from'),
   sentenceStarters: set(
     'the this in a an at on following since as under by to for it over despite when there each all after and',
   ),
@@ -423,7 +425,7 @@ export const en: Language = {
     MR MS MRS DR PROF Baroness Rt Eng Madam Madame Messrs Imam Rabbi Archbishop`,
   ),
   officeHonorifics: set(
-    'Ambassador Professor Judge Justice Senator Bishop Cardinal Lord Lady Princess Prince General Colonel Father Sister Honourable Honorable Doctor Captain',
+    'Ambassador Professor Judge Justice Senator Councillor Bishop Cardinal Lord Lady Princess Prince General Colonel Father Sister Honourable Honorable Doctor Captain',
   ),
   honorificPhrases: [
     'His Excellency',
@@ -451,7 +453,7 @@ export const en: Language = {
     ombudswoman superintendent registrar curator captain physician doctor nurse midwife teacher student activist advocate
     delegate treasurer vice interim associate adjunct emeritus emerita master partner owner chairing general-secretary
     parliamentarian deputy-director correspondent farmer author writer presenter broadcaster harbourmaster clerk councillor
-    councilwoman councilman inspector warden convener convenor facilitator moderator specialist programme-manager historian
+    councilwoman councilman inspector warden convener convenor mp mep kc qc phd obe cbe facilitator moderator specialist programme-manager historian
     geologist biologist hydrologist agronomist ecologist meteorologist surgeon epidemiologist sociologist librarian archivist
     architect planner regional national global state first second third co-director undersecretary commander`,
   ),
@@ -540,6 +542,7 @@ export const en: Language = {
     /^(?:topics?|themes?|subjects?|title|presentation|on|speaking on|will speak on|will present)(?:\s+(?:\d{1,2}|[ivx]{1,4}))?\s*[:–—]\s*/i,
   topicIntro:
     /(?:^|[,;:–—-]?\s+)(?:(?:will )?(?:speak|speaks|speaking|present|presents|presenting|talk|talks)\s+)?(?:on|about)(?:\s+the\s+(?:topic|theme|subject)(?:\s+of)?)?$/i,
+  topicLead: /^(?:on|about)\s+/,
   topicBehind: [
     /[,;:.–—-]\s*(?:topic|theme|subject)\s*:\s*(.{2,})$/i,
     /[,;–—]\s+(?:(?:will )?(?:speak|speaks|speaking|present|presenting|talk)\s+)?on\s+(\S.{3,})$/i,
@@ -580,6 +583,10 @@ export const en: Language = {
     'panelists',
     'speaker',
     'speakers',
+    'witness',
+    'witnesses',
+    'contributor',
+    'contributors',
     'presenter',
     'presenters',
     'presentation',
@@ -603,10 +610,7 @@ export const en: Language = {
   times: { once: 1, twice: 2, thrice: 3 },
 
   categories: [
-    [
-      'audience',
-      /\b(?:members of the (?:audience|public)|audience|general public|public gallery|citizens|residents)\b/i,
-    ],
+    ['audience', /\b(?:members of the (?:audience|public)|audience|general public|public gallery)\b/i],
     [
       'group',
       /\b(?:on behalf of (?:a |an |the )?(?:\w+ )?groups?(?: of states)?|(?:regional |political |cross-regional )?groups?(?: of (?:states|countries|delegations))?|group statements|joint statements)\b/i,
@@ -626,14 +630,17 @@ export const en: Language = {
     ],
     [
       'default',
-      /\b(?:all (?:other )?speakers|other speakers|speakers?|delegations?|delegates?|participants?|interventions?|statements?|all others?|others|everyone(?: else)?|states|countries|contributions?|questions?|comments|each|floor|all)\b/i,
+      /\b(?:all (?:other )?speakers|other speakers|delegations?|delegates?|all others?|others|everyone(?: else)?|states|countries|national capacity)\b/i,
     ],
   ],
+  anySpeaker:
+    /\b(?:speakers?|participants?|interventions?|statements?|contributions?|questions?|comments|each|floor|all)\b/i,
   floorWords:
     /\b(?:floor|interventions?|statements?|speakers?|speaking time|delegations?|delegates|states|contributions?|audience|observers?|ngos?|civil society|groups?|comments|participants|questions?)\b/i,
   notFloor:
-    /\b(?:panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds? of|rounds? will|each round|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b/i,
-  forWords: /^\s*(?:each\s*)?(?:,?\s*(?:for|to|per|by|in the case of)\s+|\()/i,
+    /\b(?:panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds?\s+(?:of|will|is|are|has|have|lasts?|takes?)|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b/i,
+  forWords:
+    /^\s*(?:each\s*)?(?:,?\s*(?:(?:when |if )?speaking\s+)?(?:on behalf of|for|to|per|by|in the case of)\s+|\()/i,
   speakerWords: /\bspeakers?\b(?!\s+from the floor)/gi,
   titleBreaks: set('in on of for to with at by from into as under towards through'),
   titleLinks: set('and or the a an its their'),

@@ -44,6 +44,10 @@ export interface Language {
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Words that may stand in a heading beside those phrases without making it something else. */
   readonly headingFillers: ReadonlySet<string>;
+  /** Phrases that make a heading only alone or with a number. */
+  readonly weakHeadings: ReadonlySet<string>;
+  /** Between a known phrase and what else a heading of a stretch of text may name: "Components of ...". */
+  readonly headingOf: ReadonlySet<string>;
   /** Words that begin a sentence run on behind a heading ("Background The Council ..."). */
   readonly sentenceStarters: ReadonlySet<string>;
   /** Words found in sentences and hardly ever in offices, names or headings. */
@@ -122,6 +126,8 @@ export interface Language {
   /** "topic:" before a topic; "on" before one in quotation marks. */
   readonly topicLabel: RegExp;
   readonly topicIntro: RegExp;
+  /** Before a topic that stands by itself behind a dash. */
+  readonly topicLead: RegExp;
   /** Behind an office, up to the line's end: what stands before the topic, and the topic as the first group that is set. */
   readonly topicBehind: readonly RegExp[];
   /** What the sentence before a list is about, tried in this order. */
@@ -147,6 +153,8 @@ export interface Language {
   readonly times: Readonly<Record<string, number>>;
 
   /** Whoever a speaking limit is for. */
+  /** Of the words for everybody, those that say nothing beside another category. */
+  readonly anySpeaker: RegExp;
   readonly categories: readonly (readonly [string, RegExp])[];
   /** Words without which minutes are not the floor's limit. */
   readonly floorWords: RegExp;
