@@ -28,11 +28,12 @@ export async function startDisplays() {
     '-sharevts',
     'vt7',
   ];
-  // Their own process group: Ctrl+C in the terminal ends the application first, and then we end these.
-  const server = spawn(SERVER, ['-displayfd', '3', '-config', config, ...options], {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  });
+  const server = spawnBound([SERVER, '-displayfd', '3', '-config', config, ...options], process.env, [
+    'ignore',
+    'ignore',
+    'pipe',
+    'pipe',
+  ]);
   const children = [server];
   const stop = async () => {
     process.off('exit', kill);
@@ -50,15 +51,21 @@ export async function startDisplays() {
     const env = { ...process.env, DISPLAY: await displayName(server) };
     delete env.WAYLAND_DISPLAY;
     await arrange(env);
-    const manager = spawn('openbox', [], { env, detached: true, stdio: 'ignore' });
-    manager.on('error', () => {});
-    children.push(manager);
+    children.push(spawnBound(['openbox'], env, 'ignore'));
     await managed(env);
     return { env, stop, picture: (path) => picture(path, env) };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/**
+ * Starts a program that ends with us even when we are killed. Its own process group keeps Ctrl+C in the terminal from it: the
+ * application has to end first.
+ */
+function spawnBound(command, env, stdio) {
+  return spawn('setpriv', ['--pdeathsig', 'TERM', ...command], { env, detached: true, stdio });
 }
 
 /** The display's name (":3"), once the server has written its number to descriptor 3. */

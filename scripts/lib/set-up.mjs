@@ -23,7 +23,7 @@ export async function setUp(systemNeeds, { retry = false } = {}) {
   const isNewAddon = kind === 'fallback' && (await ensureAddon());
   if (isNew || isNewAddon) rmSync(triedOut, { force: true });
   if (!existsSync(triedOut)) await tryOut();
-  ensureSandbox();
+  await ensureSandbox();
 }
 
 /** Written once both programs have run; it goes with node_modules. */

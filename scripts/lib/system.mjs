@@ -41,6 +41,7 @@ export const needs = {
     openbox: 'openbox',
     xprop: 'x11-utils',
     maim: 'maim',
+    setpriv: 'util-linux',
   },
   /** What the tests look at windows, system calls and networks with. */
   tests: { wmctrl: 'wmctrl', xwininfo: 'x11-utils', strace: 'strace', unshare: 'util-linux', ip: 'iproute2' },
