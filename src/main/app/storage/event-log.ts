@@ -52,25 +52,27 @@ export const sqliteLog = (db: Database.Database, chance: Chance): EventLog => {
     if (found.seq !== own.seq || !sameHash(found.hash, own.hash))
       throw new SessionFileError('other-writer', 'Another program wrote to this session.');
     const rows = rowsOf(batch, own, chance);
+    // Read back before it is written: an event that could not be read again is never put on disk.
+    const events = rows.map(toLoggedEvent);
     for (const row of rows) insert.run(row);
-    return rows;
+    return { tip: rows.at(-1) ?? own, events };
   });
 
   return {
     append(batch) {
       if (stopped) throw stopped;
-      let rows: readonly EventRow[];
+      let written: ReturnType<typeof write>;
       try {
-        rows = write.immediate(batch);
+        written = write.immediate(batch);
       } catch (error) {
         stopped = whyStopped(error);
         throw error;
       }
-      own = rows.at(-1) ?? own;
+      own = written.tip;
       if (idle) clearTimeout(idle);
       idle = setTimeout(() => checkpoint(db), IDLE_MS);
       idle.unref();
-      return rows.map(toLoggedEvent);
+      return written.events;
     },
     read: () => readRows(db).map(toLoggedEvent),
     close() {
@@ -107,7 +109,7 @@ export const rowsOf = (batch: Batch, tip: Tip, chance: Chance): readonly EventRo
 };
 
 const whyStopped = (error: unknown): SessionFileError | null => {
-  if (error instanceof SessionFileError) return error;
+  if (error instanceof SessionFileError) return error.code === 'other-writer' ? error : null;
   if (error instanceof Database.SqliteError && /^SQLITE_(IOERR|CORRUPT|NOTADB|READONLY)/.test(error.code))
     return new SessionFileError('closed', `The disk failed (${error.code}): the session must be opened anew.`);
   return null;

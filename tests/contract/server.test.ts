@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { type CallName, calls, type Role } from '../../src/contract/api.ts';
+import { HostError } from '../../src/contract/messages.ts';
+import { answer, type Handlers } from '../../src/contract/server.ts';
+
+const names = Object.keys(calls) as CallName[];
+const reached = vi.fn();
+const handlers = Object.fromEntries(names.map((name) => [name, reached])) as Handlers;
+const ask = (name: string, input: unknown, role: Role = 'podium', own: Handlers = handlers) =>
+  answer({ role, handlers: own, report: () => {} }, name, input);
+const codeOf = async (given: ReturnType<typeof ask>) => {
+  const answered = await given;
+  return 'error' in answered ? answered.error.code : 'answered';
+};
+
+describe('the door', () => {
+  test.each(['', 'nothing', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'EXECUTE'])(
+    'knows no call named "%s"',
+    async (name) => {
+      expect(await codeOf(ask(name, {}))).toBe('unknown-call');
+    },
+  );
+
+  test('looks at the schema first, then at the role', async () => {
+    const right = { commandId: crypto.randomUUID(), command: { type: 'OpenMeeting' } };
+    expect(await codeOf(ask('execute', {}, 'room'))).toBe('bad-input');
+    expect(await codeOf(ask('execute', right, 'room'))).toBe('not-allowed');
+    expect(await codeOf(ask('importNote', { text: 'x', zone: null, date: null, start: null, end: null }, 'desk'))).toBe(
+      'not-allowed',
+    );
+    expect(await codeOf(ask('execute', right, 'podium', {}))).toBe('not-available');
+  });
+
+  test('lets each role make exactly its own calls', () => {
+    const of = (role: Role) => names.filter((name) => (calls[name].roles as readonly Role[]).includes(role));
+    expect(of('room')).toEqual(['whole', 'time', 'reportRoom']);
+    expect(of('desk')).toEqual(['execute', 'whole', 'time']);
+    expect(of('podium')).toEqual(names.filter((name) => name !== 'reportRoom'));
+  });
+
+  test('gives the code of an expected error, and nothing but "internal" of another', async () => {
+    const failing = (error: Error): Handlers => ({
+      time: () => {
+        throw error;
+      },
+    });
+    expect(await codeOf(ask('time', {}, 'room', failing(new HostError('not-recorded', 'no'))))).toBe('not-recorded');
+    const secret = await ask('time', {}, 'room', failing(new Error('/home/x secret')));
+    expect(JSON.stringify(secret)).not.toContain('secret');
+  });
+
+  test('does not let a wrong answer out', async () => {
+    const wrong = { time: () => ({ host: 'noon' }) } as unknown as Handlers;
+    expect(await codeOf(ask('time', {}, 'room', wrong))).toBe('internal');
+  });
+});
+
+const hostile = fc.oneof(
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+  fc.json().map((text) => JSON.parse(text) as unknown),
+  fc.constantFrom(
+    JSON.parse('{"__proto__": {"commandId": "x"}, "constructor": 1}'),
+    { commandId: Number.NaN, command: null },
+    { text: '\u0000', zone: '\ud800', date: 1e308, start: [], end: {} },
+    'x'.repeat(10_000),
+  ),
+);
+
+/** Right inputs, to be spoilt: fast-check's own never come near a command. */
+const right: Record<CallName, unknown> = {
+  execute: { commandId: '8a6e0804-2bd0-4672-b79d-d97027f9071a', command: { type: 'Start', turn: 't' } },
+  whole: {},
+  time: {},
+  importNote: { text: 'note', zone: 'UTC', date: null, start: null, end: null },
+  listSessions: {},
+  openSession: { handle: 'h' },
+  exportRecord: {},
+  reportRoom: { window: 'display', canPlace: true },
+};
+
+const spoilt = (input: unknown): fc.Arbitrary<unknown> => {
+  const fields = Object.keys(input as object);
+  const more = fc
+    .tuple(fc.constantFrom('__proto__', 'constructor', 'role', 'extra'), hostile)
+    .map(([key, value]) => Object.defineProperty({ ...(input as object) }, key, { value, enumerable: true }));
+  if (fields.length === 0) return more;
+  const less = fc.constantFrom(...fields).map((field) => {
+    const { [field]: _, ...rest } = input as Record<string, unknown>;
+    return rest;
+  });
+  const other = fc
+    .tuple(
+      fc.constantFrom(...fields),
+      fc.constantFrom(1.5, Number.NaN, undefined, [], 'x'.repeat(2_000_001), Symbol('s')),
+    )
+    .map(([field, value]) => ({ ...(input as object), [field]: value }));
+  return fc.oneof(more, less, other);
+};
+
+describe.each(names)('%s', (name) => {
+  test('takes what is right', async () => {
+    expect(calls[name].input.safeParse(right[name]).success).toBe(true);
+  });
+
+  test('takes none of 200 wrong messages, and answers every one', async () => {
+    reached.mockClear();
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(hostile, spoilt(right[name])), async (input) => {
+        fc.pre(!(Object.keys(right[name] as object).length === 0 && isEmptyObject(input)));
+        expect(await codeOf(ask(name, input, calls[name].roles[0]))).toBe('bad-input');
+      }),
+      { numRuns: 200 },
+    );
+    expect(reached).not.toHaveBeenCalled();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+const isEmptyObject = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && Reflect.ownKeys(input).length === 0 && !Array.isArray(input);
