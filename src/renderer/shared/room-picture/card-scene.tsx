@@ -2,9 +2,12 @@ import type { CardFacts } from '../../../core/views/room-view.ts';
 import { longDate } from '../i18n/long-date.ts';
 import { useRoomTexts } from './room-texts.ts';
 import { scriptOf } from './script-of.ts';
-import { holds, type Ladder, useFit } from './use-fit.ts';
+import { holds, type Ladder, linesOf, useFit } from './use-fit.ts';
 
 type Step = { readonly title: number; readonly theme: number };
+
+/** A title in large letters is read at a glance up to here; smaller ones may run on. */
+const MOST_LINES = 3;
 
 /** A theme that fits beside no size of the title is left out (0). */
 const ladder: Ladder<Step> = {
@@ -18,7 +21,10 @@ const ladder: Ladder<Step> = {
     element.style.setProperty('--theme-size', String(step.theme));
     element.dataset.theme = String(step.theme > 0);
   },
-  fits: holds,
+  fits: (element, { title }) => {
+    const heading = element.querySelector('h1');
+    return (title < 72 || heading === null || linesOf(heading) <= MOST_LINES) && holds(element);
+  },
 };
 
 /** The session's title, with its theme, day, hours and room. With nothing known it still says what this is. */

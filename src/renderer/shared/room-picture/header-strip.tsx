@@ -2,22 +2,22 @@ import type { RoomPageView } from '../../../contract/room-page.ts';
 import type { Instant } from '../../../core/timing/time.ts';
 import { clockTime } from '../i18n/clock-time.ts';
 import { useRoomTexts } from './room-texts.ts';
-import { holds, type Ladder, useFit } from './use-fit.ts';
+import { type Ladder, useFit } from './use-fit.ts';
 
-/** The title in one line, else in two smaller ones; a longer one has no place in the strip. */
-const ladder: Ladder<string> = {
-  steps: ['one', 'two', 'none'],
+/** The title in one line; one that is longer has no place in the strip. */
+const ladder: Ladder<'shown' | 'left-out'> = {
+  steps: ['shown', 'left-out'],
   apply: (element, step) => {
-    element.dataset.lines = step;
+    element.dataset.title = step;
   },
-  fits: holds,
+  fits: (element) => element.scrollWidth <= element.clientWidth + 1,
 };
 
-/** The strip at the top: what this is, what time it is, when it ends. A card that bears the title itself leaves it out. */
+/** The strip at the top: what this is, what time it is, when it ends. A card bears title and hours itself: there the strip has the time alone. */
 export function HeaderStrip(props: { readonly view: RoomPageView; readonly now: Instant; readonly titled: boolean }) {
   const { t, within } = useRoomTexts();
   const { view, now, titled } = props;
-  const [ref] = useFit<HTMLParagraphElement, string>(ladder, view.title);
+  const [ref] = useFit<HTMLParagraphElement, 'shown' | 'left-out'>(ladder, view.title);
   const time = (at: Instant) => within(clockTime(at, view.zone, view.clockOffset));
   return (
     <div className="room-header">
@@ -29,7 +29,7 @@ export function HeaderStrip(props: { readonly view: RoomPageView; readonly now: 
           <span className="room-mark" data-testid="room-mark" role="img" aria-label={t('mark.podiumLost')} />
         )}
         <span>{time(now)}</span>
-        {view.endsAt !== null && (
+        {titled && view.endsAt !== null && (
           <span className="room-header-ends">{t('header.ends', { time: time(view.endsAt) })}</span>
         )}
       </p>

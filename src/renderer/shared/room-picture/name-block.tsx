@@ -39,6 +39,22 @@ const ladder: Ladder<Step> = {
   },
 };
 
+/** Longer ones are broken after all, rather than run off the wall. */
+const LONGEST_WHOLE_WORD = 24;
+
+/** The name with its hyphened words kept whole: "Grande-Bretagne" is not broken where a space is near. */
+const wholeWords = (name: string) =>
+  name.split(/( )/).map((word, at) =>
+    word.includes('-') && word.length <= LONGEST_WHOLE_WORD ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: words of one name never move.
+      <span className="room-word" key={at}>
+        {word}
+      </span>
+    ) : (
+      word
+    ),
+  );
+
 /** Who has the floor: the name over the full width, the office or the group spoken for under it. */
 export function NameBlock(props: { readonly name: string; readonly under: UnderName | null }) {
   const { t, within } = useRoomTexts();
@@ -48,7 +64,7 @@ export function NameBlock(props: { readonly name: string; readonly under: UnderN
   return (
     <div className="room-names" ref={ref}>
       <h1 className="room-name" data-testid="room-name" data-script={scriptOf(name)}>
-        <bdi dir="auto">{name}</bdi>
+        <bdi dir="auto">{wholeWords(name)}</bdi>
       </h1>
       {under !== null && (
         <p

@@ -33,19 +33,22 @@ export function NextRow(props: {
   const { t } = useRoomTexts();
   const { next, more, as } = props;
   const names = next.map((one) => (one.kind === 'name' ? one.text : t('next.round', { round: one.round })));
-  const [ref, at] = useFit<HTMLOListElement, Step>(LADDERS[as], names.join('\n'));
+  const [ref, at] = useFit<HTMLDivElement, Step>(LADDERS[as], names.join('\n'));
   const after = more + Math.max(0, names.length - (LADDERS[as].steps[at]?.names ?? 3));
-  if (names.length === 0) return <div className="room-next" data-as={as} />;
+  // A row keeps its place, so that nothing else moves when the last speaker is called.
+  if (names.length === 0) return as === 'row' ? <div className="room-next" data-as={as} /> : null;
   return (
     <div className="room-next" data-as={as}>
       <p className="room-next-label">{t('next.label')}</p>
-      <ol className="room-next-names" data-testid="room-next" ref={ref}>
-        {names.map((name) => (
-          <li key={name} data-script={scriptOf(name)}>
-            <bdi dir="auto">{name}</bdi>
-          </li>
-        ))}
-      </ol>
+      <div className="room-next-names" ref={ref}>
+        <ol data-testid="room-next">
+          {names.map((name) => (
+            <li key={name} data-script={scriptOf(name)}>
+              <bdi dir="auto">{name}</bdi>
+            </li>
+          ))}
+        </ol>
+      </div>
       {after > 0 && (
         <p className="room-next-more" data-testid="room-more">
           {t('next.more', { count: after })}

@@ -38,7 +38,7 @@ export function TurnClock(props: { readonly face: ClockFace; readonly now: Insta
             <span>{t(`state.${state}`)}</span>
             <StateShape phase={state} />
           </p>
-          {state !== 'called' && <p className="room-limit">{t('clock.of', { limit })}</p>}
+          <p className="room-limit">{state !== 'called' && t('clock.of', { limit })}</p>
         </div>
       </div>
       <Bar face={face} now={now} />

@@ -40,9 +40,18 @@ export const useFit = <Element extends HTMLElement, Step>(
   return [ref, taken];
 };
 
-/** True if nothing of the element's content lies outside it; one pixel is rounding. */
-export const holds = (element: HTMLElement): boolean =>
-  element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
+/**
+ * True if the element's children lie within it. Their boxes are measured and not its overflow, to which every font adds
+ * more than its line height. One pixel is rounding.
+ */
+export const holds = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  const rows = [...element.children].map((child) => child.getBoundingClientRect()).filter((row) => row.height > 0);
+  return (
+    rows.every((row) => row.top >= top - 1 && row.bottom <= bottom + 1) &&
+    element.scrollWidth <= element.clientWidth + 1
+  );
+};
 
 /** Lines of text in a block, by its line height. */
 export const linesOf = (block: HTMLElement): number =>

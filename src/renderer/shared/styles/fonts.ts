@@ -4,18 +4,17 @@ import scRanges from '@fontsource/noto-sans-sc/unicode.json';
 
 // Faces are made here and not by the packages' style sheets: those name each font twice (woff beside woff2), in every
 // subset, and show a stand-in while one loads.
-const query = { query: '?url', import: 'default', eager: true } as const;
 const sans = import.meta.glob<string>(
   '../../../../node_modules/@fontsource/noto-sans/files/noto-sans-{latin,latin-ext,cyrillic,cyrillic-ext,greek,vietnamese}-{400,600,700}-normal.woff2',
-  query,
+  { query: '?url', import: 'default', eager: true },
 );
 const arabic = import.meta.glob<string>(
   '../../../../node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-{400,600,700}-normal.woff2',
-  query,
+  { query: '?url', import: 'default', eager: true },
 );
 const sc = import.meta.glob<string>(
-  '../../../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-{400,700}-normal.woff2',
-  query,
+  '../../../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-{400,700}-normal.woff2',
+  { query: '?url', import: 'default', eager: true },
 );
 
 const FILE = /\/noto-sans-(?:arabic-|sc-)?([a-z]+(?:-ext)?|\d+)-(\d00)-normal\.woff2$/;
