@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { NONCE_PLACEHOLDER } from './src/main/shell/content-policy.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -22,8 +23,12 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     plugins: [react()],
+    html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
       target: 'chrome130',
+      // The policy of the pages lets fonts and images come from files alone, and there is no older browser to help.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: { podium: at('src/renderer/podium.html'), room: at('src/renderer/room.html') } },
     },
   },

@@ -3,7 +3,7 @@ import type { CallInput, CallOutput } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
-import { project } from '../../core/session/effective-log.ts';
+import { type Projection, project } from '../../core/session/effective-log.ts';
 import { instant } from '../../core/timing/time.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import type { TimeSources } from './host-clock.ts';
@@ -30,6 +30,8 @@ export type HostParts = {
   /** Is told of the path each time a session was opened. */
   readonly opened: (path: string) => void;
   readonly statusChanged: (status: Status) => void;
+  /** Is told of the open session when it was opened and after each change. */
+  readonly changed?: (projection: Projection) => void;
 };
 
 /** One running host: which session is open, and who is joined. */
@@ -59,7 +61,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
   const start = (path: string): { readonly path: string; readonly host: SessionHost } => {
     const host = openSessionHost(sqliteLog(openForWriting(path), chance), { sources, chance });
-    host.subscribe(clients.changed);
+    host.subscribe(() => {
+      clients.changed();
+      parts.changed?.(host.projection());
+    });
     return { path: resolve(path), host };
   };
 
@@ -72,6 +77,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     clients.reset();
     clients.changed();
     parts.opened(next.path);
+    parts.changed?.(next.host.projection());
   };
 
   const reopen = (): void => {

@@ -46,6 +46,15 @@ const ownOptions = {
 } as const;
 
 /**
+ * The arguments that are for the application: all of a packaged one's, else those after its own path, which follow what is for
+ * Electron.
+ */
+export const ownArguments = (argv: readonly string[], appPath: string | null): readonly string[] => {
+  const at = appPath === null ? 0 : argv.findIndex((argument, i) => i > 0 && resolve(argument) === appPath);
+  return argv.slice(Math.max(0, at) + 1);
+};
+
+/**
  * Reads the arguments that follow the application's path. Relative paths start at `cwd`. Anything unknown is refused with
  * one line for standard error.
  */

@@ -6,7 +6,8 @@ import { ORIGIN } from './content-policy.ts';
  * accelerators could reload it. To be called before the application is ready.
  */
 export const lockDownApp = (): void => {
-  app.enableSandbox();
+  // As root on Linux Chromium has no sandbox and is started with this switch; both at once end its helper processes.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Without an Edit menu macOS has neither copy nor paste; elsewhere they need none.
   const template = process.platform === 'darwin' ? [{ role: 'appMenu' as const }, { role: 'editMenu' as const }] : null;
   Menu.setApplicationMenu(template && Menu.buildFromTemplate(template));

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Area } from './display-placement.ts';
 
@@ -9,6 +9,9 @@ const boundsSchema = z.strictObject({
   width: z.int().min(1024).max(20_000),
   height: z.int().min(640).max(20_000),
 });
+
+/** Where a data folder keeps the bounds of the podium's window: for its next start, and for the room, to keep off its display. */
+export const podiumBoundsFile = (home: string): string => join(home, 'podium-window.json');
 
 /** Bounds that were kept in the file; null if there are none that can be used. Never throws. */
 export const readBounds = (file: string): Area | null => {

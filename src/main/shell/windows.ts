@@ -3,7 +3,7 @@ import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electr
 import { ORIGIN } from './content-policy.ts';
 
 /** What windows are before their page has painted, so that none is ever white. */
-const BACKGROUND = '#0b1020';
+const BACKGROUND = '#0b1220';
 
 /** The two pages there are. */
 export type PageName = 'podium' | 'room';
@@ -34,3 +34,27 @@ export const makeWindow = (look: Omit<BrowserWindowConstructorOptions, 'webPrefe
       devTools: !app.isPackaged,
     },
   });
+
+/** A page that was lost is loaded again after this; one that is lost at once, more slowly, so as not to do nothing else. */
+const RELOAD_MS = 200;
+const SLOW_RELOAD_MS = 2_000;
+const AT_ONCE_MS = 5_000;
+/** Chromium's code for a load that gave way to another one. */
+const ABORTED = -3;
+
+/** Loads the page, and again whenever its process has gone or it could not be loaded. */
+export const keepPage = (window: BrowserWindow, page: PageName): void => {
+  let loadedAt = 0;
+  const load = () => {
+    if (window.isDestroyed()) return;
+    loadedAt = performance.now();
+    // A failure is told by the event below.
+    window.loadURL(pageAddress(page)).catch(() => {});
+  };
+  const loadAgain = () => void setTimeout(load, performance.now() - loadedAt < AT_ONCE_MS ? SLOW_RELOAD_MS : RELOAD_MS);
+  window.webContents.on('render-process-gone', loadAgain);
+  window.webContents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED) loadAgain();
+  });
+  load();
+};
