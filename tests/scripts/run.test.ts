@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exitCode, isNodeNewEnough, run } from '../../scripts/lib/run.mjs';
+import { exitCode, isNodeNewEnough, refuseOldNode, run } from '../../scripts/lib/run.mjs';
 
 test.each([
   ['20.20.2', false],
@@ -18,4 +18,11 @@ test('an exit code is passed on, a signal becomes one', async () => {
     "console.log('o'); console.error('e'); process.exit(7)",
   ]);
   expect({ code, stdout, stderr }).toEqual({ code: 7, stdout: 'o\n', stderr: 'e\n' });
+});
+
+test('too old a Node is refused in one sentence; one that only sets up is not, where the packages bring their own', () => {
+  expect(() => refuseOldNode('20.20.2', 'darwin', 'arm64')).toThrow(/^Node 20\.20\.2 is too old: install Node 22\.14 /);
+  expect(() => refuseOldNode('18.19.0', 'linux', 'x64')).toThrow('too old');
+  expect(() => refuseOldNode('20.20.2', 'linux', 'x64')).not.toThrow();
+  expect(() => refuseOldNode('22.14.0', 'win32', 'x64')).not.toThrow();
 });
