@@ -207,7 +207,7 @@ describe('letters', () => {
     ['KeyP', 'p', false, { do: 'pause' }],
     ['KeyE', 'e', false, { do: 'addTime', presses: 1 }],
     ['KeyE', 'E', true, { do: 'addTime', presses: -1 }],
-    ['KeyF', 'f', false, { do: 'chair' }],
+    ['KeyF', 'f', false, { do: 'chair', id: 'chair' }],
     ['KeyS', 's', false, { do: 'absent' }],
     ['KeyU', 'u', false, { do: 'undo', id: 'undo' }],
     ['KeyU', 'U', true, { do: 'redo' }],
@@ -259,6 +259,32 @@ describe('letters', () => {
     t.up('KeyU');
     t.wait(1000);
     expect(t.done()).toEqual(['mustHold', 'undo']);
+  });
+
+  test('F, which ends a turn too, asks for more than one press while much time is left', () => {
+    const t = typist({ rules: rules('none', 'none', 'twice') });
+    t.press('KeyF', 'f');
+    t.wait(840);
+    expect(t.done()).toEqual([]);
+    t.press('KeyF', 'f');
+    t.wait(300);
+    expect(t.done()).toEqual(['chair']);
+    t.wait(3000);
+    t.press('KeyF', 'f');
+    t.wait(3000);
+    t.press('KeyF', 'f', { held: 500 });
+    expect(t.done()).toEqual(['chair', 'chair']);
+  });
+
+  test('a first press is forgotten once something is typed', () => {
+    const t = typist({ rules: rules('twice') });
+    space(t);
+    t.wait(400);
+    t.press('KeyX', 'x');
+    t.wait(400);
+    space(t);
+    t.wait(299);
+    expect(t.done()).toEqual([]);
   });
 
   test('Ctrl, Alt and the function keys are no letters', () => {

@@ -14,10 +14,11 @@ const codeOf = (char: string): string => {
   return /^\d$/.test(char) ? `Digit${char}` : 'Quote';
 };
 
-export const rules = (primary: Guard = 'none', undo: Guard = 'none'): Rules => ({
+export const rules = (primary: Guard = 'none', undo: Guard = 'none', chair: Guard = 'none'): Rules => ({
   primary: { id: 'primary', guard: primary },
   oneMore: { id: 'oneMore', guard: primary },
   undo: { id: 'undo', guard: undo },
+  chair: { id: 'chair', guard: chair },
 });
 
 /** A keyboard on a simulated clock, with an add field that takes the focus when a name goes into it. */

@@ -8,7 +8,9 @@ export const AGAIN_UNTIL_MS = 2500;
 
 /** `none`: one press. `twice`: held, or a second press. `hold`: held, and nothing else. */
 export type Guard = 'none' | 'twice' | 'hold';
-export type Target = 'primary' | 'oneMore' | 'undo';
+export type Target = 'primary' | 'oneMore' | 'undo' | 'chair';
+
+const bounces = (target: Target): boolean => target === 'primary' || target === 'oneMore';
 
 /** What a target would do now (`id` names it) and how hard it is to press. */
 export type Rule = { readonly id: string; readonly guard: Guard };
@@ -27,7 +29,7 @@ export const atRest: GuardState = { holding: null, armed: null, firedAt: Number.
 export type Outcome = { readonly state: GuardState; readonly fires: { target: Target; id: string } | null };
 
 const fire = (state: GuardState, target: Target, id: string, at: number): Outcome => ({
-  state: { holding: null, armed: null, firedAt: target === 'undo' ? state.firedAt : at },
+  state: { holding: null, armed: null, firedAt: bounces(target) ? at : state.firedAt },
   fires: { target, id },
 });
 
@@ -39,7 +41,7 @@ export const press = (state: GuardState, target: Target, rules: Rules, at: numbe
   const rule = rules[target];
   const still: Outcome = { state, fires: null };
   if (rule === null) return still;
-  if (target !== 'undo' && at - state.firedAt < DEBOUNCE_MS) return still;
+  if (bounces(target) && at - state.firedAt < DEBOUNCE_MS) return still;
   if (rule.guard === 'none') return fire(state, target, rule.id, at);
   const holding = { target, id: rule.id, since: at };
   if (rule.guard === 'hold' && !tap) return { state: { ...state, holding }, fires: null };
@@ -48,6 +50,12 @@ export const press = (state: GuardState, target: Target, rules: Rules, at: numbe
   if (gap >= AGAIN_FROM_MS && gap <= AGAIN_UNTIL_MS) return fire(state, target, rule.id, at);
   return { state: { ...state, holding, armed: first !== null && gap < AGAIN_FROM_MS ? first : holding }, fires: null };
 };
+
+/** Only begins to hold, as a key does that may still turn out to be typing. */
+export const hold = (state: GuardState, target: Target, id: string, at: number): GuardState => ({
+  ...state,
+  holding: { target, id, since: at },
+});
 
 /** The press that is down ends: what was not held long enough does nothing. */
 export const release = (state: GuardState): GuardState =>

@@ -2,6 +2,7 @@ import {
   atRest,
   type GuardState,
   guardWakes,
+  hold,
   type Outcome,
   pass,
   press,
@@ -17,7 +18,7 @@ export const TYPED_MS = 1500;
 export const SETTLE_MS = 300;
 
 /** Where the keyboard's focus is, as far as keys care. */
-export type Focus = 'nowhere' | 'field' | 'empty-field' | 'control' | 'primary' | 'undo';
+export type Focus = 'nowhere' | 'field' | 'empty-field' | 'control' | 'primary' | 'undo' | 'chair';
 
 export type Key = {
   readonly code: string;
@@ -43,7 +44,7 @@ export type Context = { readonly rules: Rules; readonly subject: string | null; 
 
 export type Act =
   | { readonly do: Target; readonly id: string }
-  | { readonly do: Exclude<Letter, 'undo' | 'addTime' | 'takeTime'> }
+  | { readonly do: Exclude<Letter, 'undo' | 'chair' | 'addTime' | 'takeTime'> }
   | { readonly do: 'addTime'; readonly presses: number }
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'focusAdd' | 'clickFocused' | 'undoList' | 'redoList' | 'mustHold' };
@@ -110,7 +111,7 @@ const settled = (state: KeysState, waiting: Waiting, context: Context, at: numbe
   const rest: KeysState = { ...state, waiting: null, run: '' };
   if (what === 'clickFocused' || what === 'holdSlide' || what === 'black' || what === 'redo')
     return step(rest, [{ do: what }]);
-  if (what === 'primary' || what === 'oneMore' || what === 'undo') {
+  if (what === 'primary' || what === 'oneMore' || what === 'undo' || what === 'chair') {
     const rule = context.rules[what];
     if (rule === null || rule.id !== waiting.names) return step(rest);
     const done = guarded(rest, press(rest.guard, what, context.rules, at));
@@ -136,7 +137,7 @@ const isCharacter = (key: Key): boolean =>
   ([...key.key].length === 1 && !((key.ctrl || key.alt) && key.key.charCodeAt(0) < 128)) || key.key === 'Dead';
 
 const targetOf = (what: Waiting['what']): Target | null =>
-  what === 'primary' || what === 'oneMore' || what === 'undo' ? what : null;
+  what === 'primary' || what === 'oneMore' || what === 'undo' || what === 'chair' ? what : null;
 
 /** A letter or a Space that waits. Held down it is no typing: what asks to be held may start to count at once. */
 const waitFor = (
@@ -152,38 +153,37 @@ const waitFor = (
   const names = target ? (rule?.id ?? null) : context.subject;
   const next: KeysState = { ...state, waiting: { what, code: key.code, presses, names, upAt: null } };
   if (target === null || !rule || rule.guard === 'none') return step(next, [], true);
-  const { state: guard } = press(next.guard, target, context.rules, at);
-  return step({ ...next, guard: { ...guard, armed: null }, heldCode: key.code }, [], true);
+  return step({ ...next, guard: hold(next.guard, target, rule.id, at), heldCode: key.code }, [], true);
+};
+
+/** Lets go of what is held and, unless it is the same key once more, of the first press that waits for its second. */
+const calmed = (state: KeysState, target: Target | null): KeysState => {
+  const armed = target !== null && state.guard.armed?.target === target ? state.guard.armed : null;
+  return { ...state, guard: { ...release(state.guard), armed }, heldCode: null };
 };
 
 /** A character outside a field: a letter of ours that waits, the start of a name, or the next character of one. */
 const character = (state: KeysState, key: Key, context: Context, at: number): Step => {
   const fresh = at - state.typedAt > TYPED_MS;
   const run = (fresh ? '' : state.run) + (key.key === 'Dead' ? '' : key.key);
-  const quiet: KeysState = {
-    ...state,
-    guard: { ...release(state.guard), armed: null },
-    heldCode: null,
-    typedAt: at,
-    run,
-  };
-  const what = letterOf(key.code, key.shift);
+  const what = letterOf(key.code, key.shift) ?? 'nothing';
+  const quiet: KeysState = { ...calmed(state, targetOf(what)), typedAt: at, run };
   const before = fresh ? null : state.waiting;
-  const again = what !== null && before?.code === key.code && before.what === what;
+  const again = what !== 'nothing' && before?.code === key.code && before.what === what;
   if (again) return waitFor(quiet, key, context, at, what, before.presses + 1);
   if ([...run].length > 1) {
     return step({ ...quiet, run: '', waiting: null }, [{ do: 'type', text: run.trimStart() }], true);
   }
-  return waitFor(quiet, key, context, at, what ?? 'nothing');
+  return waitFor(quiet, key, context, at, what);
 };
 
 const space = (state: KeysState, key: Key, focus: Focus, context: Context, at: number): Step => {
-  const target: Target = focus === 'undo' ? 'undo' : key.shift ? 'oneMore' : 'primary';
+  const target: Target = focus === 'undo' || focus === 'chair' ? focus : key.shift ? 'oneMore' : 'primary';
   if (at - state.typedAt > TYPED_MS) {
     if (focus === 'control') return step(state);
     return heldBy(guarded({ ...state, run: '' }, press(state.guard, target, context.rules, at)), key);
   }
-  const quiet: KeysState = { ...state, guard: { ...release(state.guard), armed: null }, heldCode: null };
+  const quiet = calmed(state, target);
   const run = `${state.run} `;
   // A Space hard upon a character belongs to the name; later it is meant, once nothing follows.
   if (state.waiting !== null && state.waiting.code !== 'Space') {
@@ -247,7 +247,7 @@ const down = (before: KeysState, key: Key, focus: Focus, context: Context, at: n
     return step({ ...state, guard, waiting: null, run: '', typedAt: typing ? at : state.typedAt });
   }
   if (key.code === 'Space' && !key.ctrl && !key.alt) return space(state, key, focus, context, at);
-  if (key.code === 'Enter' && (focus === 'primary' || focus === 'undo')) {
+  if (key.code === 'Enter' && (focus === 'primary' || focus === 'undo' || focus === 'chair')) {
     const quiet = { ...state, waiting: null, run: '' };
     const done = guarded(quiet, press(state.guard, focus, context.rules, at));
     return heldBy(done, key);

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CONCLUDING, nextEdge, remaining } from '../../core/timing/clock-face.ts';
+import type { Instant } from '../../core/timing/time.ts';
+import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
+import { useHostNow } from '../shared/client/use-host-now.ts';
+import type { Notice } from './use-send.ts';
+
+/** The parts of a running turn that are told to a screen reader once each: 30 s left, time used, 30 s over. */
+export const milestone = (now: NowSpeaking | null, at: Instant): 'thirty' | 'zero' | 'over' | null => {
+  if (now === null || now.face.status !== 'running') return null;
+  const left = remaining(now.face, at);
+  if (left <= -CONCLUDING) return 'over';
+  if (left <= 0) return 'zero';
+  return left <= CONCLUDING ? 'thirty' : null;
+};
+
+/** Tells a screen reader, politely: who has the floor, the three marks of the clock, and what was refused. */
+export function Announcer({ floor, notice }: Pick<PodiumView, 'floor'> & { readonly notice: Notice | null }) {
+  const { t } = useTranslation('podium');
+  const { now } = floor;
+  const at = useHostNow((time) => (now === null ? null : nextEdge(now.face, time)));
+  const mark = milestone(now, at);
+  const turn = now?.turn ?? null;
+  const name = now === null ? null : now.name || t('now.chair');
+  const [text, setText] = useState('');
+  const before = useRef({ mark, turn, notice });
+  useEffect(() => {
+    const old = before.current;
+    before.current = { mark, turn, notice };
+    if (old.turn !== turn) setText(name === null ? t('now.nobody') : t('announce.speaker', { name }));
+    else if (old.mark !== mark && mark !== null) setText(t(`announce.${mark}`));
+    if (notice !== null && old.notice !== notice) setText(notice.text);
+  }, [mark, turn, name, notice, t]);
+  return (
+    <p className="sr-only" role="status" aria-live="polite" data-testid="announcer">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { CircleAlert, HardDriveDownload } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PodiumView } from '../../core/views/podium-view.ts';
+import { usePhrase } from '../shared/i18n/use-phrase.ts';
+import type { Notice, Send } from './use-send.ts';
+import { wallTime } from './wall-time.ts';
+
+type Props = {
+  readonly view: PodiumView;
+  readonly notice: Notice | null;
+  readonly recording: boolean;
+  readonly clicker: boolean;
+  readonly setClicker: (on: boolean) => void;
+  readonly send: Send;
+};
+
+/** What happened last and when, the list's own way back, and whether all of it is on disk. */
+export function FootStrip({ view, notice, recording, clicker, setClicker, send }: Props) {
+  const { t } = useTranslation('podium');
+  const say = usePhrase();
+  const { last, redo, undoList, redoList } = view.journal;
+  const { zone, clockOffset } = view.session;
+  return (
+    <footer className="foot">
+      <p className="last" data-testid="last-event">
+        {last === null ? (
+          t('foot.nothing')
+        ) : (
+          <>
+            <time dir="ltr">{wallTime(last.at, zone, clockOffset)}</time> {say(last.label)}
+          </>
+        )}
+      </p>
+      {notice !== null && (
+        <p className="notice" data-kind={notice.kind} data-testid="notice">
+          <CircleAlert aria-hidden="true" />
+          {notice.text}
+        </p>
+      )}
+      {redo && (
+        <button
+          type="button"
+          data-testid="redo"
+          aria-keyshortcuts="Shift+U"
+          onClick={() => void send({ type: 'Redo', commandId: redo.commandId })}
+        >
+          <kbd>{t('foot.redoKey')}</kbd> {t('foot.redo', { step: say(redo.label) })}
+        </button>
+      )}
+      {undoList && (
+        <button type="button" onClick={() => void send({ type: 'Undo', commandId: undoList.commandId })}>
+          <kbd>Ctrl+Z</kbd> {t('foot.undoList', { step: say(undoList.label) })}
+        </button>
+      )}
+      {redoList && !undoList && (
+        <button type="button" onClick={() => void send({ type: 'Redo', commandId: redoList.commandId })}>
+          <kbd>Ctrl+Shift+Z</kbd> {t('foot.redoList', { step: say(redoList.label) })}
+        </button>
+      )}
+      <label className="switch" title={t('foot.clickerAbout')}>
+        <input type="checkbox" checked={clicker} onChange={(event) => setClicker(event.target.checked)} />
+        {t('foot.clicker')}
+      </label>
+      <p className="saved" data-recording={recording}>
+        <HardDriveDownload aria-hidden="true" />
+        {t(recording ? 'foot.saved' : 'foot.notRecording')}
+      </p>
+    </footer>
+  );
+}

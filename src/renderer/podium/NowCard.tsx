@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { CONCLUDING, clockText, minutesText, nextEdge, phase, remaining } from '../../core/timing/clock-face.ts';
+import type { Instant } from '../../core/timing/time.ts';
+import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
+import { useHostNow } from '../shared/client/use-host-now.ts';
+import { usePhrase } from '../shared/i18n/use-phrase.ts';
+import { StateShape } from '../shared/room-picture/state-shape.tsx';
+import { FitText, NAME, UNDER } from './FitText.tsx';
+import { wallTime } from './wall-time.ts';
+
+/** Who has the floor, and the clock. Shape, word, bar and colour say the state, as in the room. */
+export function NowCard({ view }: { readonly view: PodiumView }) {
+  const { now } = view.floor;
+  return now ? <Speaking now={now} session={view.session} /> : <Between view={view} />;
+}
+
+function Speaking({ now, session }: { readonly now: NowSpeaking; readonly session: PodiumView['session'] }) {
+  const { t } = useTranslation('podium');
+  const say = usePhrase();
+  const at = useHostNow((time) => nextEdge(now.face, time));
+  const state = phase(now.face, at);
+  const left = remaining(now.face, at);
+  const name = now.name || t('now.chair');
+  const under = now.under ? say(now.under) : '';
+  return (
+    <section className="card now" data-testid="now-speaking" data-state={state} aria-label={t('now.title')}>
+      <p className="label now-head">
+        <span>{t(`now.head-${state === 'called' ? 'called' : 'speaking'}`, { kind: t(`kind.${now.kind}`) })}</span>
+        {now.number !== null && <span>{t('now.number', { number: now.number })}</span>}
+        {!now.clockInRoom && <span className="tag">{t('now.clockHidden')}</span>}
+      </p>
+      <FitText ladder={NAME} text={name} className="now-name">
+        <p>
+          <bdi>{name}</bdi>
+        </p>
+      </FitText>
+      <FitText ladder={UNDER} text={under} className="now-under">
+        <p>
+          <bdi>{under}</bdi>
+        </p>
+      </FitText>
+      <div className="now-clock">
+        <p
+          className="digits"
+          role="timer"
+          data-testid="floor-clock"
+          dir="ltr"
+          data-wide={left >= 3_600_000 || undefined}
+        >
+          {clockText(left)}
+        </p>
+        <div className="now-state">
+          <p className="state-word" data-testid="floor-state" data-state={state}>
+            <StateShape phase={state} />
+            {t(`state.${state}`)}
+          </p>
+          <p>{t('now.allotted', { time: minutesText(now.face.limit / 1000) })}</p>
+          <p className="soft">{t('now.called', { time: wallTime(now.calledAt, session.zone, session.clockOffset) })}</p>
+        </div>
+      </div>
+      <Bar now={now} at={at} />
+    </section>
+  );
+}
+
+/** What is left of the time, with a tick where the last 30 s begin; full again once it is over, as in the room. */
+function Bar({ now, at }: { readonly now: NowSpeaking; readonly at: Instant }) {
+  const { limit } = now.face;
+  const left = remaining(now.face, at);
+  const share = left < 0 || limit === 0 ? 1 : Math.min(1, left / limit);
+  return (
+    <div className="bar" aria-hidden="true">
+      <div className="bar-left" style={{ inlineSize: `${share * 100}%` }} />
+      {left >= 0 && limit > CONCLUDING && (
+        <div className="bar-tick" style={{ insetInlineStart: `${(CONCLUDING / limit) * 100}%` }} />
+      )}
+    </div>
+  );
+}
+
+function Between({ view }: { readonly view: PodiumView }) {
+  const { t } = useTranslation('podium');
+  const say = usePhrase();
+  const part = view.programme.find((line) => line.status === 'current');
+  const waiting = view.list.order.length;
+  return (
+    <section className="card now" data-testid="now-speaking" data-state="between" aria-label={t('now.title')}>
+      <p className="label now-head">{t('now.head-between')}</p>
+      <p className="now-name">{part ? say(part.label) : t('now.nobody')}</p>
+      <p className="now-under">{t('now.waiting', { count: waiting })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PodiumView } from '../../core/views/podium-view.ts';
+import { useView } from '../shared/client/use-view.ts';
+import { useViewStore } from '../shared/client/view-store.tsx';
+import { ActionRow } from './ActionRow.tsx';
+import type { AddField } from './AddSpeaker.tsx';
+import { Announcer } from './Announcer.tsx';
+import { ClosedCard } from './ClosedCard.tsx';
+import { FootStrip } from './FootStrip.tsx';
+import { hostNow, useStatus } from './host.ts';
+import type { Act, Context } from './keys/machine.ts';
+import { actionId, letterCommand, MORE_TIME, primaryNow, rulesAt } from './keys/rules.ts';
+import { useKeys } from './keys/use-keys.ts';
+import { NowCard } from './NowCard.tsx';
+import { PreparedCard } from './PreparedCard.tsx';
+import { PrimaryButton } from './PrimaryButton.tsx';
+import { RoomPanel } from './RoomPanel.tsx';
+import { RunningOrder } from './RunningOrder.tsx';
+import { Script } from './Script.tsx';
+import { SessionDesk } from './SessionDesk.tsx';
+import { SpeakersList } from './SpeakersList.tsx';
+import { StillSpeaking } from './StillSpeaking.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useSend } from './use-send.ts';
+
+/** The podium's window: nothing but a message until the first view has come. */
+export function Podium() {
+  const view = useView<PodiumView>();
+  const { t } = useTranslation('podium');
+  if (view === null) return <p className="podium-waiting">{t('page.waiting')}</p>;
+  return <Desk view={view} />;
+}
+
+function Desk({ view }: { readonly view: PodiumView }) {
+  const { t } = useTranslation('podium');
+  const store = useViewStore<PodiumView>();
+  const status = useStatus();
+  const { send, notice, ownAt } = useSend();
+  const [clicker, setClicker] = useState(false);
+  const [mustHold, setMustHold] = useState(0);
+  const addField = useRef<AddField>(null);
+  const newest = useRef(view);
+  newest.current = view;
+
+  const context = (): Context => ({
+    rules: rulesAt(newest.current, hostNow(store)),
+    subject: newest.current.floor.now?.turn ?? null,
+    clicker,
+  });
+
+  const perform = (act: Act): void => {
+    const now = newest.current;
+    const at = hostNow(store);
+    switch (act.do) {
+      case 'primary':
+      case 'oneMore': {
+        const primary = primaryNow(now.floor.primary, at);
+        const action = act.do === 'primary' ? primary?.action : primary?.oneMore;
+        if (action && actionId(action) === act.id) void send(action.command);
+        return;
+      }
+      case 'undo':
+        void send({ type: 'Undo', commandId: act.id });
+        return;
+      case 'chair':
+        void send({ type: 'FloorToChair', turn: act.id });
+        return;
+      case 'addTime': {
+        const turn = now.floor.now?.turn;
+        if (turn) void send({ type: 'AddTime', turn, ms: (act.presses * MORE_TIME) as never });
+        return;
+      }
+      case 'type':
+        addField.current?.type(act.text);
+        return;
+      case 'focusAdd':
+        addField.current?.focus();
+        return;
+      case 'clickFocused':
+        if (document.activeElement instanceof HTMLElement) document.activeElement.click();
+        return;
+      case 'mustHold':
+        setMustHold((n) => n + 1);
+        return;
+      default: {
+        const command = letterCommand(act.do, now, at);
+        if (command) void send(command);
+      }
+    }
+  };
+  const keys = useKeys(context, perform);
+  const { phase } = view.session;
+
+  return (
+    <div className="podium" data-phase={phase}>
+      {status !== null && !status.recording && (
+        <p className="not-recording" role="alert">
+          {t('notice.notRecording')}
+        </p>
+      )}
+      <TopBar view={view} />
+      <main className="podium-main">
+        <RunningOrder programme={view.programme} />
+        <div className="centre">
+          <StillSpeaking view={view} send={send} />
+          {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
+          {phase === 'open' && <NowCard view={view} />}
+          {phase === 'closed' && <ClosedCard view={view} />}
+          {view.floor.primary && <PrimaryButton floor={view.floor} keys={keys} mustHold={mustHold} ownAt={ownAt} />}
+          {phase === 'open' && <ActionRow view={view} keys={keys} send={send} mustHold={mustHold} />}
+          {phase === 'open' ? <Script floor={view.floor} /> : <SessionDesk view={view} />}
+        </div>
+        <div className="side">
+          <SpeakersList view={view} send={send} addField={addField} />
+          <RoomPanel view={view} status={status} send={send} />
+        </div>
+      </main>
+      <FootStrip
+        view={view}
+        notice={notice}
+        recording={status?.recording ?? true}
+        clicker={clicker}
+        setClicker={setClicker}
+        send={send}
+      />
+      <Announcer floor={view.floor} notice={notice} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Check, Circle, Play } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { minutesText } from '../../core/timing/clock-face.ts';
+import { between, duration } from '../../core/timing/time.ts';
+import type { PodiumView, ProgrammeLine } from '../../core/views/podium-view.ts';
+import { useHostNow } from '../shared/client/use-host-now.ts';
+import { usePhrase } from '../shared/i18n/use-phrase.ts';
+import { driftText, nextSecond } from './wall-time.ts';
+
+/** The programme: what is done with its drift, what runs, what is to come with its planned time. */
+export function RunningOrder(props: Pick<PodiumView, 'programme'>) {
+  const { t } = useTranslation('podium');
+  const current = props.programme.find((line) => line.status === 'current')?.id;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (current === undefined) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <section className="panel order" aria-labelledby="order-title">
+      <div className="panel-head">
+        <h2 id="order-title">{t('order.title')}</h2>
+        <p className="label">{t('order.columns')}</p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+      <ol ref={list} className="order-list" data-testid="running-order" tabIndex={0} aria-labelledby="order-title">
+        {props.programme.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const ICONS = { done: Check, current: Play, coming: Circle } as const;
+
+function Line({ line }: { readonly line: ProgrammeLine }) {
+  const { t } = useTranslation('podium');
+  const say = usePhrase();
+  const Icon = ICONS[line.status];
+  return (
+    <li className="order-line" data-status={line.status} aria-current={line.status === 'current' ? 'step' : undefined}>
+      <Icon aria-hidden="true" fill={line.status === 'current' ? 'currentColor' : 'none'} />
+      <span className="sr-only">{t(`order.${line.status}`)}</span>
+      <span className="order-label">{say(line.label)}</span>
+      <span className="order-time" dir="ltr">
+        {line.status === 'done' && line.drift !== null && driftText(line.drift)}
+        {line.status === 'current' && <Elapsed line={line} />}
+        {line.status === 'coming' && minutesText(line.planned / 1000)}
+      </span>
+      {line.status === 'current' && line.speakers.length > 1 && (
+        <ol className="order-speakers">
+          {line.speakers.map((speaker, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: slots have no id here and never move within their item.
+            <li key={i} data-done={speaker.done || undefined}>
+              {speaker.done ? <Check aria-hidden="true" /> : <Circle aria-hidden="true" />}
+              <bdi>{speaker.name}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function Elapsed({ line }: { readonly line: ProgrammeLine }) {
+  const now = useHostNow((at) => nextSecond(at, duration(-(line.startedAt ?? at))));
+  const gone = line.startedAt === null ? 0 : Math.max(0, between(line.startedAt, now));
+  return `${minutesText(gone / 1000)} / ${minutesText(line.planned / 1000)}`;
+}

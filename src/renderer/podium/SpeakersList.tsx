@@ -1,0 +1,208 @@
+import { TriangleAlert, Undo2, UserX, X } from 'lucide-react';
+import { memo, type RefObject, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forecast } from '../../core/floor/forecast.ts';
+import { foldName } from '../../core/floor/names-fold.ts';
+import { minutesText } from '../../core/timing/clock-face.ts';
+import type { EntryRow, PodiumView } from '../../core/views/podium-view.ts';
+import { useHostNow } from '../shared/client/use-host-now.ts';
+import { clockTime, nextMinute } from '../shared/i18n/clock-time.ts';
+import { type AddField, AddSpeaker } from './AddSpeaker.tsx';
+import { expectedTimes, waitingRows } from './expected-times.ts';
+import type { Send } from './use-send.ts';
+
+type Props = { readonly view: PodiumView; readonly send: Send; readonly addField: RefObject<AddField | null> };
+
+/** Requests for the floor in the order in which they are called; the absent stand above, each with its way back. */
+export function SpeakersList({ view, send, addField }: Props) {
+  const { t } = useTranslation('podium');
+  const [filter, setFilter] = useState('');
+  const { clockOffset, zone, limits, phase } = view.session;
+  const now = useHostNow((at) => nextMinute(at, clockOffset));
+  const { list, floor } = view;
+  const waiting = useMemo(() => new Set(list.order.map((id) => list.entries[id]?.name ?? '')), [list]);
+  const places = useMemo(() => new Map(list.order.map((id, i) => [id, i + 1])), [list.order]);
+  const times = expectedTimes({ list, floor }, now);
+  const eligible = waitingRows({ list, floor });
+  const fits = phase === 'open' ? (forecast(view, now)?.fits ?? null) : null;
+  const lastIn = fits !== null && fits.fit < fits.of ? (eligible[fits.fit - 1]?.id ?? 'none') : null;
+  const wanted = foldName(filter);
+  const found = list.order.filter((id) => {
+    const row = list.entries[id];
+    return row !== undefined && (wanted === '' || foldName(`${row.name} ${row.onBehalfOf ?? ''}`).includes(wanted));
+  });
+  const absent = list.absent.flatMap((id) => list.entries[id] ?? []);
+  const end = floor.round === null ? null : ((floor.round.startedAt + floor.round.planned) as typeof now);
+
+  return (
+    <section className="panel speakers" aria-labelledby="speakers-title">
+      <div className="panel-head">
+        <h2 id="speakers-title">
+          {t('list.title')} <span className="count">{list.order.length}</span>
+        </h2>
+        <LimitChoice limit={limits.default} send={send} disabled={phase === 'closed'} />
+        <input
+          className="filter"
+          type="search"
+          value={filter}
+          placeholder={t('list.filter')}
+          aria-label={t('list.filterLabel')}
+          onChange={(event) => setFilter(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            setFilter('');
+            event.currentTarget.blur();
+          }}
+        />
+      </div>
+      {phase !== 'closed' && <AddSpeaker send={send} waiting={waiting} field={addField} />}
+      {fits !== null && fits.fit < fits.of && end !== null && (
+        <div className="fit" role="note">
+          <TriangleAlert aria-hidden="true" />
+          <p>
+            <strong>{t('list.fit', { fit: fits.fit, count: fits.of, time: clockTime(end, zone, clockOffset) })}</strong>
+            {fits.remedy !== null && <span>{t('list.remedy', { limit: minutesText(fits.remedy / 1000) })}</span>}
+          </p>
+          {fits.remedy !== null && (
+            <button
+              type="button"
+              onClick={() =>
+                fits.remedy !== null && void send({ type: 'SetLimit', scope: { default: true }, ms: fits.remedy })
+              }
+            >
+              {t('list.setLimit', { limit: minutesText(fits.remedy / 1000) })}
+            </button>
+          )}
+        </div>
+      )}
+      {absent.length > 0 && (
+        <ul className="absent" aria-label={t('list.absent')}>
+          {absent.map((row) => (
+            <li key={row.id}>
+              <UserX aria-hidden="true" />
+              <bdi title={row.name}>{row.name}</bdi>
+              <button type="button" onClick={() => void send({ type: 'BringBack', entry: row.id })}>
+                <Undo2 aria-hidden="true" />
+                {t('list.back')}
+                <span className="sr-only"> {row.name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+      <ol className="rows" data-testid="speakers-list" tabIndex={0} aria-labelledby="speakers-title">
+        {found.map((id) => {
+          const row = list.entries[id] as EntryRow;
+          const time = times.get(id);
+          return (
+            <Row
+              key={id}
+              row={row}
+              place={places.get(id) ?? 0}
+              next={id === list.order[0] && phase === 'open'}
+              about={time === undefined ? null : clockTime(time, zone, clockOffset)}
+              cut={id === lastIn && end !== null ? t('list.cut', { time: clockTime(end, zone, clockOffset) }) : null}
+              send={send}
+            />
+          );
+        })}
+        {found.length === 0 && <li className="empty">{t(list.order.length === 0 ? 'list.empty' : 'list.none')}</li>}
+      </ol>
+      {list.done.length > 0 && <p className="done-count">{t('list.done', { count: list.done.length })}</p>}
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly row: EntryRow;
+  /** Counted from 1 over all who wait, also where a filter hides some. */
+  readonly place: number;
+  readonly next: boolean;
+  readonly about: string | null;
+  readonly cut: string | null;
+  readonly send: Send;
+};
+
+const Row = memo(function Row({ row, place, next, about, cut, send }: RowProps) {
+  const { t } = useTranslation('podium');
+  const group = row.onBehalfOf !== null && row.onBehalfOf !== row.name ? row.onBehalfOf : null;
+  return (
+    <li className="row" data-next={next || undefined} data-entry={row.id}>
+      <span className="row-number" title={t('list.number', { number: row.number })}>
+        {place}
+      </span>
+      <span className="row-name">
+        <bdi>{row.name}</bdi>
+        {group !== null && <span className="row-behalf">{t('list.behalf', { group })}</span>}
+      </span>
+      {row.tier !== null && group === null && <span className="tag">{t(`tier.${row.tier}`)}</span>}
+      {next && <strong className="next">{t('list.next')}</strong>}
+      {about !== null && !next && (
+        <span className="row-about" title={t('list.about', { time: about })}>
+          <span className="sr-only">{t('list.about', { time: about })}</span>
+          <span aria-hidden="true" dir="ltr">
+            ~{about}
+          </span>
+        </span>
+      )}
+      <span className="row-limit" dir="ltr">
+        {minutesText(row.limit / 1000)}
+      </span>
+      <span className="row-actions">
+        <button
+          type="button"
+          aria-label={t('list.markAbsent', { name: row.name })}
+          title={t('list.markAbsent', { name: row.name })}
+          onClick={() => void send({ type: 'MarkAbsent', entry: row.id })}
+        >
+          <UserX aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          aria-label={t('list.withdraw', { name: row.name })}
+          title={t('list.withdraw', { name: row.name })}
+          onClick={() => void send({ type: 'Withdraw', entry: row.id })}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </span>
+      {cut !== null && <span className="cut">{cut}</span>}
+    </li>
+  );
+});
+
+/** Limits that meetings use, in seconds; the present one is added where it is another. */
+const LIMITS = [60, 90, 120, 150, 180, 240, 300, 420];
+
+function LimitChoice({
+  limit,
+  send,
+  disabled,
+}: {
+  readonly limit: number;
+  readonly send: Send;
+  readonly disabled: boolean;
+}) {
+  const { t } = useTranslation('podium');
+  const all = [...new Set([...LIMITS, limit / 1000])].sort((a, b) => a - b);
+  return (
+    <select
+      className="limit"
+      aria-label={t('list.limit')}
+      value={limit / 1000}
+      disabled={disabled}
+      onChange={(event) => {
+        const ms = (Number(event.target.value) * 1000) as never;
+        event.currentTarget.blur();
+        void send({ type: 'SetLimit', scope: { default: true }, ms });
+      }}
+    >
+      {all.map((seconds) => (
+        <option key={seconds} value={seconds}>
+          {t('list.each', { limit: minutesText(seconds) })}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { CallInput, CallOutput } from '../../contract/api.ts';
+import type { Status, ViewClient } from '../../contract/view-client.ts';
+import { type Instant, instant } from '../../core/timing/time.ts';
+import { localNow } from '../shared/client/use-host-now.ts';
+
+/** What the podium asks of the host besides its view and its commands. */
+export type PodiumHost = {
+  readonly importNote: (input: CallInput<'importNote'>) => Promise<CallOutput<'importNote'>>;
+  readonly listSessions: () => Promise<CallOutput<'listSessions'>>;
+  readonly openSession: (handle: string) => Promise<CallOutput<'openSession'>>;
+  readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
+  /** The newest status, or null before the first; `subscribe` is told of each. */
+  readonly getStatus: () => Status | null;
+  readonly subscribe: (changed: () => void) => () => void;
+};
+
+const HostContext = createContext<PodiumHost | null>(null);
+export const PodiumHostProvider = HostContext;
+
+/** The host of this window. Throws outside a provider. */
+export const useHost = (): PodiumHost => {
+  const host = useContext(HostContext);
+  if (host === null) throw new Error('No host above this component.');
+  return host;
+};
+
+/** The newest status, or null before the first. */
+export const useStatus = (): Status | null => {
+  const host = useHost();
+  return useSyncExternalStore(host.subscribe, host.getStatus);
+};
+
+/** Host time at this moment, for a key that has just been pressed. */
+export const hostNow = (store: Pick<ViewClient<unknown>, 'offset'>): Instant =>
+  instant(Math.floor(localNow() + store.offset()));

@@ -1,0 +1,86 @@
+import type { Command } from '../../../core/session/commands.ts';
+import { CONCLUDING, remaining } from '../../../core/timing/clock-face.ts';
+import type { Instant } from '../../../core/timing/time.ts';
+import type { PodiumView } from '../../../core/views/podium-view.ts';
+import type { Primary, PrimaryAction } from '../../../core/views/primary-action.ts';
+import type { Guard, Rule, Rules } from './guard.ts';
+
+/** The one button as it stands at `now`: windows change it by themselves when a round's time is used. */
+export const primaryNow = (
+  primary: Primary | null,
+  now: Instant,
+): { readonly action: PrimaryAction; readonly oneMore: PrimaryAction | null; readonly later: boolean } | null => {
+  if (primary === null) return null;
+  const later = primary.changesAt !== null && primary.later !== null && now >= primary.changesAt;
+  return later && primary.later
+    ? { action: primary.later, oneMore: primary.oneMore, later }
+    : { action: primary.now, oneMore: null, later };
+};
+
+/** Names an action by all it would do, so that a hold never outlives what it was for. */
+export const actionId = (action: PrimaryAction): string => JSON.stringify(action.command);
+
+/** Ending a running turn with more than 30 s left takes more than one press, whichever key ends it (DESIGN 7). */
+const endGuard = (ends: string | null, now: PodiumView['floor']['now'], at: Instant): Guard =>
+  now?.turn === ends && now?.face.status === 'running' && remaining(now.face, at) > CONCLUDING ? 'twice' : 'none';
+
+const ruleOf = (action: PrimaryAction | null, floor: PodiumView['floor'], at: Instant): Rule | null =>
+  action === null ? null : { id: actionId(action), guard: action.hold ? 'hold' : endGuard(action.ends, floor.now, at) };
+
+/** What Space, Shift+Space, U and F would do at `at`, and how hard each is to press. */
+export const rulesAt = ({ floor, journal }: Pick<PodiumView, 'floor' | 'journal'>, at: Instant): Rules => {
+  const primary = primaryNow(floor.primary, at);
+  const { undo } = journal;
+  const { now } = floor;
+  return {
+    primary: ruleOf(primary?.action ?? null, floor, at),
+    oneMore: ruleOf(primary?.oneMore ?? null, floor, at),
+    undo: undo && { id: undo.commandId, guard: undo.holdFrom !== null && at >= undo.holdFrom ? 'hold' : 'none' },
+    chair: now && now.kind !== 'other' ? { id: now.turn, guard: endGuard(now.turn, now, at) } : null,
+  };
+};
+
+/** One press of E, in ms. */
+export const MORE_TIME = 30_000;
+
+/** Whom S marks absent: who was called and has not begun, or who would be called next; null if neither is on the list. */
+export const absentee = (
+  view: Pick<PodiumView, 'floor' | 'list'>,
+  at: Instant,
+): { id: string; name: string } | null => {
+  const { now } = view.floor;
+  const command = primaryNow(view.floor.primary, at)?.action.command;
+  const next = command?.type === 'Call' && 'entry' in command.calls ? command.calls.entry : null;
+  const id = now === null ? next : now.face.status === 'called' ? now.entry : null;
+  const row = id === null ? undefined : view.list.entries[id];
+  return row ? { id: row.id, name: row.name } : null;
+};
+
+/** The command of a letter or its button, or null where it would do nothing. */
+export const letterCommand = (
+  letter: 'pause' | 'absent' | 'redo' | 'holdSlide' | 'black' | 'undoList' | 'redoList',
+  view: PodiumView,
+  at: Instant,
+): Command | null => {
+  const { now } = view.floor;
+  const { choice } = view.room;
+  switch (letter) {
+    case 'pause':
+      if (now?.face.status === 'paused') return { type: 'Resume', turn: now.turn };
+      return now?.face.status === 'running' ? { type: 'Pause', turn: now.turn } : null;
+    case 'absent': {
+      const who = absentee(view, at);
+      return who && { type: 'MarkAbsent', entry: who.id };
+    }
+    case 'redo':
+      return view.journal.redo && { type: 'Redo', commandId: view.journal.redo.commandId };
+    case 'undoList':
+      return view.journal.undoList && { type: 'Undo', commandId: view.journal.undoList.commandId };
+    case 'redoList':
+      return view.journal.redoList && { type: 'Redo', commandId: view.journal.redoList.commandId };
+    case 'holdSlide':
+      return { type: 'SetScene', scene: choice === 'hold' ? 'auto' : 'hold' };
+    case 'black':
+      return { type: 'SetScene', scene: choice === 'black' ? 'auto' : 'black' };
+  }
+};

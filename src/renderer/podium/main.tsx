@@ -1,0 +1,41 @@
+import '../shared/no-eval.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../shared/styles/tokens.css';
+import '../shared/styles/reset.css';
+import type { CallInput } from '../../contract/api.ts';
+import { callHost } from '../../contract/client.ts';
+import type { PodiumView } from '../../core/views/podium-view.ts';
+import { bridge } from '../shared/client/bridge.ts';
+import { createPageStore } from '../shared/client/page-store.ts';
+import { ViewStoreProvider } from '../shared/client/view-store.tsx';
+import { startTexts } from '../shared/i18n/i18n.ts';
+import { registerFonts } from '../shared/styles/fonts.ts';
+import { type PodiumHost, PodiumHostProvider } from './host.ts';
+import { Podium } from './Podium.tsx';
+import './podium.css';
+
+registerFonts();
+startTexts('podium', navigator.language);
+
+const store = createPageStore<PodiumView>();
+const host: PodiumHost = {
+  importNote: (input: CallInput<'importNote'>) => callHost(bridge(), 'importNote', input),
+  listSessions: () => callHost(bridge(), 'listSessions', {}),
+  openSession: (handle) => callHost(bridge(), 'openSession', { handle }),
+  exportRecord: () => callHost(bridge(), 'exportRecord', {}),
+  getStatus: store.getStatus,
+  subscribe: store.subscribe,
+};
+
+const page = document.getElementById('page');
+if (page !== null)
+  createRoot(page).render(
+    <StrictMode>
+      <PodiumHostProvider value={host}>
+        <ViewStoreProvider store={store}>
+          <Podium />
+        </ViewStoreProvider>
+      </PodiumHostProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,28 @@
+import bodies from '../../../resources/names/bodies.json';
+import groups from '../../../resources/names/groups.json';
+import states from '../../../resources/names/states.json';
+import { buildNameIndex, type NameIndex, type Suggestion, suggest } from '../../core/floor/names.ts';
+import type { Category, Tier } from '../../core/session/vocabulary.ts';
+
+/** A line under the add field: an official name, or what was typed as it is. */
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  readonly category: Category | null;
+  readonly tier: Tier | null;
+  readonly kind: Suggestion['kind'] | 'typed';
+};
+
+let index: NameIndex | null = null;
+const ARABIC = /[\u0600-\u06ff]/;
+const MOST = 7;
+
+/** What may be meant by the text, best first; last the text itself, unless it is an official name. None for no text. */
+export const choicesFor = (text: string): readonly Choice[] => {
+  const typed = text.trim();
+  if (typed === '') return [];
+  index ??= buildNameIndex({ states, groups, bodies });
+  const known = suggest(index, typed, { language: ARABIC.test(typed) ? 'ar' : 'en', limit: MOST });
+  if (known.some((one) => one.label === typed)) return known;
+  return [...known, { id: 'typed', label: typed, category: null, tier: null, kind: 'typed' }];
+};

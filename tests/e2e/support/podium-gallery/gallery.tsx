@@ -1,0 +1,125 @@
+import { createRoot } from 'react-dom/client';
+import '../../../../src/renderer/shared/styles/tokens.css';
+import '../../../../src/renderer/shared/styles/reset.css';
+import '../../../../src/renderer/podium/podium.css';
+import type { ExecuteAnswer } from '../../../../src/contract/api.ts';
+import type { Status, ViewClient } from '../../../../src/contract/view-client.ts';
+import type { Command } from '../../../../src/core/session/commands.ts';
+import { instant } from '../../../../src/core/timing/time.ts';
+import { type PodiumView, toPodiumView } from '../../../../src/core/views/podium-view.ts';
+import { type PodiumHost, PodiumHostProvider } from '../../../../src/renderer/podium/host.ts';
+import { Podium } from '../../../../src/renderer/podium/Podium.tsx';
+import { ViewStoreProvider } from '../../../../src/renderer/shared/client/view-store.tsx';
+import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
+import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
+import { scenes } from './scenes.ts';
+
+// The podium on a host in memory, at the moment that the address names: for looking at and for pressing keys in.
+registerFonts();
+startTexts('podium', 'en');
+
+const asked = new URLSearchParams(window.location.search);
+const session = (scenes[asked.get('scene') ?? 'running'] ?? scenes.running)?.();
+if (!session) throw new Error('No such scene.');
+
+let offset = session.now - performance.now();
+let view: PodiumView = toPodiumView(session.projection, 'podium');
+let status: Status = {
+  recording: asked.get('recording') !== 'no',
+  rooms: asked.get('rooms') === 'none' ? 0 : 1,
+  roomWindow: asked.get('rooms') === 'none' ? 'none' : 'display',
+  canPlace: true,
+};
+let fails = false;
+const listeners = new Set<() => void>();
+const tell = () => {
+  view = toPodiumView(session.projection, 'podium');
+  for (const listener of listeners) listener();
+};
+const run = (command: Command, actor: string): ExecuteAnswer => {
+  session.now = instant(performance.now() + offset);
+  const answer = session.send(command, actor);
+  tell();
+  return answer.ok
+    ? { ok: true, seq: session.events.length }
+    : { ok: false, refusal: { code: answer.refusal.code, params: { ...answer.refusal.params } as never } };
+};
+
+const store: ViewClient<PodiumView> = {
+  subscribe(changed) {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  },
+  getSnapshot: () => view,
+  getStatus: () => status,
+  offset: () => offset,
+  measure: async () => {},
+  execute: async (command) => {
+    if (fails) throw new Error('The disk is full.');
+    return run(command, 'podium');
+  },
+  close: () => {},
+};
+
+const host: PodiumHost = {
+  importNote: async ({ text, date }) =>
+    text.startsWith('No date') && date === null
+      ? { ok: false, refusal: { code: 'note-lacks-date', params: {} } }
+      : { ok: true },
+  listSessions: async () => [
+    { handle: 'a', title: 'Panel on shared rivers', date: '2030-06-20', open: true },
+    { handle: 'b', title: 'Annual discussion on the right to a healthy environment', date: '2029-09-14', open: false },
+  ],
+  openSession: async () => ({ ok: true }),
+  exportRecord: async () => ({
+    ok: true,
+    folder: 'Shared rivers 2030-06-20',
+    files: ['record.html', 'record.csv', 'record.json', 'record.jsonl'],
+  }),
+  getStatus: () => status,
+  subscribe: store.subscribe,
+};
+
+/** What a test may do to this host from outside the window. */
+export type GalleryHost = {
+  /** Lets time pass, in seconds. */
+  readonly wait: (seconds: number) => void;
+  readonly byAnother: (command: Command) => ExecuteAnswer;
+  /** The log without the preparation's: types and data. */
+  readonly events: () => readonly { readonly type: string; readonly data: unknown }[];
+  readonly view: () => PodiumView;
+  readonly fail: (on: boolean) => void;
+  readonly setStatus: (next: Partial<Status>) => void;
+};
+declare global {
+  interface Window {
+    gallery: GalleryHost;
+  }
+}
+window.gallery = {
+  wait: (seconds) => {
+    offset += seconds * 1000;
+    for (const listener of listeners) listener();
+    window.dispatchEvent(new Event('focus'));
+  },
+  byAnother: (command) => run(command, 'desk'),
+  events: () => session.events.map(({ type, data }) => ({ type, data })),
+  view: () => view,
+  fail: (on) => {
+    fails = on;
+  },
+  setStatus: (next) => {
+    status = { ...status, ...next };
+    tell();
+  },
+};
+
+const page = document.getElementById('page');
+if (page !== null)
+  createRoot(page).render(
+    <PodiumHostProvider value={host}>
+      <ViewStoreProvider store={store}>
+        <Podium />
+      </ViewStoreProvider>
+    </PodiumHostProvider>,
+  );
