@@ -1,20 +1,20 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
+import { text } from './texts.ts';
 
 /** Why nothing was written; the sentences are the texts `write.CODE`. */
 export type WriteProblem = 'read-only' | 'disk-full' | 'not-a-folder' | 'cannot-write';
 
-/** A folder that did not take the files. Nothing of them is left in it. */
+/** A folder that did not take the files: nothing of them is left in it. The message is the sentence to be shown. */
 export class WriteError extends Error {
   readonly problem: WriteProblem;
-  readonly folder: string;
 
   constructor(folder: string, cause: unknown) {
-    const code = String((cause as NodeJS.ErrnoException).code ?? cause);
-    super(`${folder} cannot be written (${code}).`, { cause });
+    const problem = PROBLEMS.get(String((cause as NodeJS.ErrnoException).code)) ?? 'cannot-write';
+    super(text(`write.${problem}`, { folder }), { cause });
     this.name = 'WriteError';
-    this.problem = PROBLEMS.get(code) ?? 'cannot-write';
-    this.folder = folder;
+    this.problem = problem;
   }
 }
 
@@ -24,6 +24,7 @@ const PROBLEMS = new Map<string, WriteProblem>([
   ['EROFS', 'read-only'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
+  ['SQLITE_FULL', 'disk-full'],
   ['ENOTDIR', 'not-a-folder'],
   ['EEXIST', 'not-a-folder'],
 ]);
@@ -35,24 +36,24 @@ export type OutputFile = { readonly name: string; readonly text: string };
  * all of them are, each gets its own name by one rename. Readable by their owner alone. Throws WriteError.
  */
 export const writeFiles = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
-  let made: string | undefined;
+  let made: string | null = null;
   const drafts = files.map(({ name }) => join(folder, `.${name}.${process.pid}.part`));
   try {
-    made = await mkdir(folder, { recursive: true });
-    for (const [i, { text }] of files.entries()) await writeDraft(drafts[i] ?? '', text);
+    made = await makeFolder(resolve(folder));
+    for (const [i, file] of files.entries()) await writeDraft(drafts[i] ?? '', file.text);
     for (const [i, { name }] of files.entries()) await rename(drafts[i] ?? '', join(folder, name));
     await syncFolder(folder);
   } catch (error) {
     await Promise.all(drafts.map((draft) => rm(draft, { force: true }).catch(() => undefined)));
-    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    if (made !== null) await rm(made, { recursive: true, force: true });
     throw new WriteError(folder, error);
   }
 };
 
-const writeDraft = async (path: string, text: string): Promise<void> => {
+const writeDraft = async (path: string, words: string): Promise<void> => {
   const file = await open(path, 'w', 0o600);
   try {
-    await file.writeFile(text);
+    await file.writeFile(words);
     await file.sync();
   } finally {
     await file.close();

@@ -20,7 +20,7 @@ const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** The most rows that come in at once. */
-const MOST_ROWS = 20_000;
+export const MOST_ROWS = 20_000;
 
 /** What a person should know although everything came in. */
 export type SpeakersWarning =
