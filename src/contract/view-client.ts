@@ -50,6 +50,7 @@ export const createViewClient = <View extends object>(
   let seq = 0;
   let status: Status | null = null;
   let offset: number | null = null;
+  let mustMeasure = true;
   let asking = false;
   let askAgain = false;
   let early: Extract<Push, { push: 'view' }>['data'][] = [];
@@ -68,6 +69,7 @@ export const createViewClient = <View extends object>(
       if (back - sent < best) [best, found] = [back - sent, host - (sent + back) / 2];
     }
     offset = found;
+    mustMeasure = false;
     tell();
   };
 
@@ -81,7 +83,7 @@ export const createViewClient = <View extends object>(
       do {
         askAgain = false;
         early = [];
-        if (offset === null) await measure();
+        if (mustMeasure) await measure();
         const whole = await callHost(connection, 'whole', {});
         [view, seq] = [whole.view as Readonly<Record<string, unknown>>, whole.seq];
         for (const sent of early) if (sent.seq > seq && !follow(sent)) askAgain = true;
@@ -111,8 +113,11 @@ export const createViewClient = <View extends object>(
     if (sent.push === 'status') {
       status = sent.data;
       tell();
-    } else if (sent.push === 'reset') void ask().catch(missed);
-    else if (sent.push === 'view') {
+    } else if (sent.push === 'reset') {
+      // Another session has another host time.
+      mustMeasure = true;
+      void ask().catch(missed);
+    } else if (sent.push === 'view') {
       if (asking) early.push(sent.data);
       else if (follow(sent.data)) tell();
       else void ask().catch(missed);

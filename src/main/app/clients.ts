@@ -51,6 +51,7 @@ export const createClients = (host: {
   const clients = new Set<Client>();
   let due: NodeJS.Immediate | null = null;
   let lastStatus: Status | null = null;
+  let isClosed = false;
 
   const viewsNow = () => {
     const made = new Map<string, View>();
@@ -73,18 +74,24 @@ export const createClients = (host: {
     };
   };
 
+  const send = (client: Client, view: View, before: View) => {
+    const patch = patchFor(client.role, before, view);
+    if (patch === null) return;
+    client.view = view;
+    client.seq += 1;
+    push(client.transport, { push: 'view', data: { seq: client.seq, after: client.seq - 1, patch } });
+  };
+
   const flush = () => {
     due = null;
     const viewOf = viewsNow();
-    for (const client of clients) {
-      if (client.view === null) continue;
-      const view = viewOf(client);
-      const patch = patchFor(client.role, client.view, view);
-      if (patch === null) continue;
-      client.view = view;
-      client.seq += 1;
-      push(client.transport, { push: 'view', data: { seq: client.seq, after: client.seq - 1, patch } });
-    }
+    for (const client of clients)
+      try {
+        if (client.view !== null) send(client, viewOf(client), client.view);
+      } catch (fault) {
+        // One view that cannot be made must not take the meeting down: the others go on.
+        host.report(fault);
+      }
     const now = status();
     for (const client of clients) {
       if (client.role !== 'podium' || client.view === null || same(client.status, now)) continue;
@@ -98,7 +105,7 @@ export const createClients = (host: {
   };
 
   const changed = () => {
-    due ??= setImmediate(flush);
+    if (!isClosed) due ??= setImmediate(flush);
   };
 
   const toAll = (message: Push, to: (client: Client) => boolean) => {
@@ -138,6 +145,7 @@ export const createClients = (host: {
     quitRooms: () => toAll({ push: 'quit', data: {} }, ({ role }) => role === 'room'),
     status,
     close() {
+      isClosed = true;
       if (due) clearImmediate(due);
       for (const { transport } of [...clients]) transport.close();
       clients.clear();

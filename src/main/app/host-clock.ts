@@ -17,8 +17,8 @@ export type TimeSources = {
 /** Host time (DESIGN 4): wall time taken once, then advanced without steps; never goes backwards. */
 export type HostClock = {
   now(): Instant;
-  /** What HostOpened records. */
-  readonly anchor: EventData<'HostOpened'>;
+  /** What HostOpened records, and at which host time: both were read at the same moment. */
+  readonly anchor: { readonly at: Instant; readonly data: EventData<'HostOpened'> };
   /** Wall time less host time if that has changed by more than 1 s since it was last taken, or null. */
   takeWallStep(): Duration | null;
 };
@@ -56,10 +56,8 @@ export const hostClock = (sources: TimeSources, events: readonly LoggedEvent[]):
   return {
     now,
     anchor: {
-      wall: instant(wall0),
-      bootId: sources.bootId,
-      boottime: duration(boot0 ?? 0),
-      zone: sources.zone,
+      at: instant(first),
+      data: { wall: instant(wall0), bootId: sources.bootId, boottime: duration(boot0 ?? 0), zone: sources.zone },
     },
     takeWallStep() {
       const before = now();

@@ -156,7 +156,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     try {
       if (session) onRecord(session.host.checkClock);
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      if (!(error instanceof HostError)) parts.report(error);
     }
   }, CLOCK_CHECK_MS);
   clockCheck.unref();

@@ -3,7 +3,7 @@ import { HostError } from '../../contract/messages.ts';
 import type { CommandEnvelope } from '../../core/session/commands.ts';
 import { decide, endingStep } from '../../core/session/decide.ts';
 import { advance, type Projection, project } from '../../core/session/effective-log.ts';
-import type { LoggedEvent } from '../../core/session/events.ts';
+import type { LoggedEvent, SessionEvent } from '../../core/session/events.ts';
 import type { Seat } from '../../core/session/ruling.ts';
 import type { Duration, Instant } from '../../core/timing/time.ts';
 import { hostClock, type TimeSources } from './host-clock.ts';
@@ -59,14 +59,15 @@ export const openSessionHost = (
     }
   };
 
-  const recordOwn = (event: Batch['steps'][number]['events'][number]): void =>
-    record({ at: clock.now(), actor: 'host', steps: [{ commandId: chance.newId(), events: [event] }] });
+  const recordOwn = (at: Instant, event: SessionEvent): void =>
+    record({ at, actor: 'host', steps: [{ commandId: chance.newId(), events: [event] }] });
 
-  recordOwn({ type: 'HostOpened', data: clock.anchor });
+  recordOwn(clock.anchor.at, { type: 'HostOpened', data: clock.anchor.data });
 
   const checkClock = (): void => {
     const offsetMs: Duration | null = clock.takeWallStep();
-    if (offsetMs !== null) recordOwn({ type: 'ClockCorrected', data: { offsetMs, zone: projection.state.zone } });
+    if (offsetMs !== null)
+      recordOwn(clock.now(), { type: 'ClockCorrected', data: { offsetMs, zone: projection.state.zone } });
   };
   checkClock();
 

@@ -73,7 +73,7 @@ describe('host time', () => {
   test('goes on from the last opening after a restart of the program, though the wall clock was set', () => {
     const time = simulatedTime(START, 'UTC');
     const first = hostClock(time, []);
-    const before = [logged({ type: 'HostOpened', data: first.anchor }, START)];
+    const before = [logged({ type: 'HostOpened', data: first.anchor.data }, first.anchor.at)];
     time.advance(60_000);
     time.stepWall(7_200_000);
     const second = hostClock(time, before);
