@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { HostError } from '../../../contract/messages.ts';
 import { makeFolder } from './make-folder.ts';
 import { text } from './texts.ts';
 
@@ -28,6 +29,13 @@ const PROBLEMS = new Map<string, WriteProblem>([
   ['ENOTDIR', 'not-a-folder'],
   ['EEXIST', 'not-a-folder'],
 ]);
+
+/** What a failed write means for its folder; an error that is no trouble of the disk comes back as it is. */
+export const asWriteError = (folder: string, error: unknown): unknown => {
+  const cause = error instanceof HostError ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return error instanceof HostError || code.startsWith('SQLITE_') ? new WriteError(folder, cause) : error;
+};
 
 export type OutputFile = { readonly name: string; readonly text: string };
 

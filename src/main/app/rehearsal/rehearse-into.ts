@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { HostError } from '../../../contract/messages.ts';
 import { makeFolder } from '../exporters/make-folder.ts';
 import { readSession } from '../exporters/read-session.ts';
 import { formatsOf, recordOf, writtenAs } from '../exporters/record-files.ts';
-import { type OutputFile, WriteError, writeFiles } from '../exporters/write-files.ts';
+import { asWriteError, type OutputFile, WriteError, writeFiles } from '../exporters/write-files.ts';
 import { sqliteLog } from '../storage/event-log.ts';
 import { createSessionFile, openForWriting } from '../storage/open-session-file.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
@@ -34,7 +33,7 @@ export const rehearseInto = async (folder: string, rehearsal: Rehearsal, seed: n
     await rename(session, path);
   } catch (error) {
     if (made !== null) await rm(made, { recursive: true, force: true });
-    throw error instanceof HostError ? new WriteError(folder, error.cause) : error;
+    throw asWriteError(folder, error);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
