@@ -1,4 +1,5 @@
 import '../shared/no-eval.ts';
+import '../shared/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../shared/styles/tokens.css';

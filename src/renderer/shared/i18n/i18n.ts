@@ -7,15 +7,10 @@ import { bundled, english, type Namespace, type Texts } from './resources.ts';
 const each = (change: (texts: Texts) => Texts): Record<string, Texts> =>
   Object.fromEntries(Object.entries(english).map(([name, texts]) => [name, change(texts)]));
 
-/**
- * Starts the page's texts at once, in the language named by `?lng=`, else by `language`, and turns the page to its
- * direction. Texts a language lacks are English.
- */
-export const startTexts = (namespace: Namespace, language: string): i18n => {
-  const asked = new URLSearchParams(window.location.search).get('lng');
-  const lng = textLanguage(asked ?? language, namespace);
+/** Starts the texts at once, in the language if it has the namespace. Texts a language lacks are English. */
+export const initTexts = (namespace: Namespace, language: string): i18n => {
   void i18next.use(initReactI18next).init({
-    lng,
+    lng: textLanguage(language, namespace),
     fallbackLng: 'en',
     load: 'currentOnly',
     defaultNS: namespace,
@@ -24,9 +19,15 @@ export const startTexts = (namespace: Namespace, language: string): i18n => {
     initAsync: false,
     // React escapes; twice would show "&amp;".
     interpolation: { escapeValue: false },
-    returnNull: false,
   });
-  document.documentElement.lang = lng;
-  document.documentElement.dir = directionOf(lng);
   return i18next;
+};
+
+/** Starts the page's texts in the language named by `?lng=`, else by `language`, and turns the page to its direction. */
+export const startTexts = (namespace: Namespace, language: string): i18n => {
+  const asked = new URLSearchParams(window.location.search).get('lng');
+  const texts = initTexts(namespace, asked ?? language);
+  document.documentElement.lang = texts.language;
+  document.documentElement.dir = directionOf(texts.language);
+  return texts;
 };

@@ -16,8 +16,8 @@ const UNDERS = [
 ];
 
 /**
- * Two lines for the name. What fits on no step has more lines at the smallest size, with smaller digits below it; and
- * if an office still has no place, the name stands alone: never cut, never smaller.
+ * Two lines for the name. What fits on no step has more lines at the smallest size, with smaller digits below it, then
+ * yet smaller ones and without an office: never cut, never smaller.
  */
 const ladder: Ladder<Step> = {
   steps: [
@@ -59,7 +59,7 @@ const wholeWords = (name: string) =>
 export function NameBlock(props: { readonly name: string; readonly under: UnderName | null }) {
   const { t, within } = useRoomTexts();
   const { name, under } = props;
-  const below = under === null ? null : under.kind === 'office' ? under.text : under.group;
+  const below = under?.kind === 'behalf' ? t('name.behalf', { group: within(under.group) }) : (under?.text ?? '');
   const [ref] = useFit<HTMLDivElement, Step>(ladder, `${name}\n${below}`);
   return (
     <div className="room-names" ref={ref}>
@@ -67,17 +67,8 @@ export function NameBlock(props: { readonly name: string; readonly under: UnderN
         <bdi dir="auto">{wholeWords(name)}</bdi>
       </h1>
       {under !== null && (
-        <p
-          className="room-under"
-          data-testid="room-capacity"
-          data-kind={under.kind}
-          data-script={scriptOf(below ?? '')}
-        >
-          {under.kind === 'office' ? (
-            <bdi dir="auto">{under.text}</bdi>
-          ) : (
-            t('name.behalf', { group: within(under.group) })
-          )}
+        <p className="room-under" data-testid="room-capacity" data-kind={under.kind} data-script={scriptOf(below)}>
+          {under.kind === 'office' ? <bdi dir="auto">{below}</bdi> : below}
         </p>
       )}
     </div>
