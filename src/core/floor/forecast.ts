@@ -21,14 +21,19 @@ export type Forecast = {
 
 const STEP = 15_000;
 const LEAST = 30_000;
+/** A meeting held this far from its planned start is held on another day: its plan counts from the gavel. */
+const ANOTHER_DAY = 12 * 3_600_000;
 
 /** The forecast at `now`; null before a session is prepared. */
 export const forecast = (
   view: Pick<PodiumView, 'session' | 'programme' | 'floor' | 'list'>,
   now: Instant,
 ): Forecast | null => {
-  const { plannedStart, hardStop } = view.session;
-  if (plannedStart === null || hardStop === null) return null;
+  const { openedAt } = view.session;
+  if (view.session.plannedStart === null || view.session.hardStop === null) return null;
+  const moved = openedAt !== null && Math.abs(between(view.session.plannedStart, openedAt)) > ANOTHER_DAY;
+  const plannedStart = moved ? openedAt : view.session.plannedStart;
+  const hardStop = plus(plannedStart, between(view.session.plannedStart, view.session.hardStop));
   const planned = sum(view.programme.map((line) => line.planned));
   const coming = sum(view.programme.filter((line) => line.status === 'coming').map((line) => line.planned));
   const sessionEnd = view.session.closedAt ?? plus(here(view, plannedStart, now), coming);
@@ -49,7 +54,7 @@ const here = (
   start: Instant,
   now: Instant,
 ): Instant => {
-  if (session.openedAt === null) return now > start ? now : start;
+  if (session.openedAt === null) return now > start && between(start, now) < ANOTHER_DAY ? now : start;
   const line = programme.find((l) => l.status === 'current');
   if (!line || line.startedAt === null) return now;
   const planned = plus(line.startedAt, line.planned);

@@ -37,6 +37,15 @@ describe('the forecast', () => {
     expect([minutes(at(s)?.drift), minutes(at(s)?.over)]).toEqual([4, 4]);
   });
 
+  test('held on another day the plan counts from the gavel', () => {
+    const s = prepared();
+    s.wait(400 * 86_400);
+    expect(minutes(at(s)?.drift)).toBe(0);
+    press(s);
+    s.wait(60);
+    expect([minutes(at(s)?.drift), minutes(at(s)?.over)]).toEqual([0, 0]);
+  });
+
   test('a statement that runs over pushes everything behind it', () => {
     const s = prepared();
     press(s);
