@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../exporters/make-folder.ts';
 import { readSession } from '../exporters/read-session.ts';
-import { formatsOf, recordOf, writtenAs } from '../exporters/record-files.ts';
-import { asWriteError, type OutputFile, WriteError, writeFiles } from '../exporters/write-files.ts';
+import { asWriteError, WriteError, writeFiles } from '../exporters/write-files.ts';
 import { sqliteLog } from '../storage/event-log.ts';
 import { createSessionFile, openForWriting } from '../storage/open-session-file.ts';
-import { SessionFileError } from '../storage/session-file-error.ts';
 import { seededChance } from './chance.ts';
+import { recordFiles, refuseToReplace, SESSION } from './folder.ts';
 import { type Rehearsal, simulate } from './simulate.ts';
-import { REHEARSAL_BOOT } from './simulated-time.ts';
-
-const SESSION = 'session.rostrum';
 
 /**
  * Rehearses and leaves in `folder` the session and its record: `record.*` is the internal edition, `record_circulation.*`
@@ -21,15 +16,14 @@ const SESSION = 'session.rostrum';
  */
 export const rehearseInto = async (folder: string, rehearsal: Rehearsal, seed: number): Promise<void> => {
   const path = join(folder, SESSION);
-  if (existsSync(path) && !isRehearsal(path))
-    throw new SessionFileError('exists', `${path} is a session that was held: choose another folder.`);
+  refuseToReplace(path);
   const { made, draft } = await draftFolder(folder);
   try {
     const session = join(draft, SESSION);
     createSessionFile(session);
     const chance = seededChance(seed);
     simulate(sqliteLog(openForWriting(session), chance), rehearsal, chance);
-    await writeFiles(folder, recordFiles(session));
+    await writeFiles(folder, recordFiles(readSession(session)));
     await rename(session, path);
   } catch (error) {
     if (made !== null) await rm(made, { recursive: true, force: true });
@@ -46,22 +40,4 @@ const draftFolder = async (folder: string): Promise<{ made: string | null; draft
   } catch (error) {
     throw new WriteError(folder, error);
   }
-};
-
-const isRehearsal = (path: string): boolean => {
-  const [first] = readSession(path).projection.events;
-  return first?.type === 'HostOpened' && first.data.bootId.startsWith(REHEARSAL_BOOT);
-};
-
-const recordFiles = (path: string): readonly OutputFile[] => {
-  const source = readSession(path);
-  return (['internal', 'circulation'] as const).flatMap((edition) => {
-    const record = recordOf(source, edition);
-    if (record === null) return [];
-    const stem = edition === 'internal' ? 'record' : 'record_circulation';
-    return formatsOf(edition).map((format) => ({
-      name: `${stem}.${format}`,
-      text: writtenAs(format, record, source),
-    }));
-  });
 };

@@ -1,4 +1,4 @@
-import type { Command, CommandOf } from '../../../core/session/commands.ts';
+import type { Command, CommandEnvelope, CommandOf } from '../../../core/session/commands.ts';
 import { itemOf, openTurnOf } from '../../../core/session/names.ts';
 import { type NextStep, nextSteps } from '../../../core/session/next-step.ts';
 import type { Seat } from '../../../core/session/ruling.ts';
@@ -11,6 +11,7 @@ import type { SpeakerRow } from '../importers/speaker-row.ts';
 import { openSessionHost, type SessionHost } from '../session-host.ts';
 import type { EventLog } from '../storage/event-log.ts';
 import type { SeededChance } from './chance.ts';
+import { REHEARSAL } from './folder.ts';
 import { inscriptionsOf } from './inscriptions.ts';
 import { simulatedTime } from './simulated-time.ts';
 
@@ -38,8 +39,9 @@ export const simulate = (log: EventLog, { prepare, speakers }: Rehearsal, chance
   const time = simulatedTime(instant(start - PREPARED_BEFORE), facts.zone, chance.newId());
   const host = openSessionHost(log, { sources: time.sources, chance });
   try {
-    const send = (command: Command, actor: Seat) => execute(host, chance, command, actor);
-    send(prepare, 'podium');
+    const send = (command: Command, role: Seat, actor: string = role) =>
+      execute(host, { commandId: chance.newId(), command }, { role, actor });
+    send(prepare, 'podium', REHEARSAL);
     time.set(start);
     send({ type: 'OpenMeeting' }, 'podium');
 
@@ -67,9 +69,9 @@ export const simulate = (log: EventLog, { prepare, speakers }: Rehearsal, chance
 };
 
 /** A refusal would mean that button and rules disagree: the rehearsal stops at once. */
-const execute = (host: SessionHost, chance: SeededChance, command: Command, role: Seat): void => {
-  const answer = host.execute({ commandId: chance.newId(), command }, { role, actor: role });
-  if (!answer.ok) throw new Error(`The rehearsal's ${command.type} was refused: ${answer.refusal.code}.`);
+const execute = (host: SessionHost, envelope: CommandEnvelope, by: { role: Seat; actor: string }): void => {
+  const answer = host.execute(envelope, by);
+  if (!answer.ok) throw new Error(`The rehearsal's ${envelope.command.type} was refused: ${answer.refusal.code}.`);
 };
 
 /** How long until the next press: a speech, or the hand-over before one. */

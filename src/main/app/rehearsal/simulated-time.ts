@@ -1,21 +1,18 @@
 import type { Instant } from '../../../core/timing/time.ts';
 import type { TimeSources } from '../host-clock.ts';
 
-/** Marks the machine of a rehearsal's log, so that it is never taken for a session that was held. */
-export const REHEARSAL_BOOT = 'rehearsal-';
-
 /** A clock that stands still until it is set. It never goes back. */
 export type SimulatedTime = { readonly sources: TimeSources; now(): Instant; set(at: Instant): void };
 
 /** Time at `start`, on a machine that was switched on that very moment. */
-export const simulatedTime = (start: Instant, zone: string, id: string): SimulatedTime => {
+export const simulatedTime = (start: Instant, zone: string, bootId: string): SimulatedTime => {
   let now = start;
   return {
     sources: {
       wall: () => now,
       monotonic: () => now - start,
       boottime: () => now - start,
-      bootId: `${REHEARSAL_BOOT}${id}`,
+      bootId,
       zone,
     },
     now: () => now,
