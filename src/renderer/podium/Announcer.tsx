@@ -8,7 +8,7 @@ import type { Notice } from './use-send.ts';
 
 /** The parts of a running turn that are told to a screen reader once each: 30 s left, time used, 30 s over. */
 export const milestone = (now: NowSpeaking | null, at: Instant): 'thirty' | 'zero' | 'over' | null => {
-  if (now === null || now.face.status !== 'running') return null;
+  if (now === null || now.face.status !== 'running' || now.face.limit === 0) return null;
   const left = remaining(now.face, at);
   if (left <= -CONCLUDING) return 'over';
   if (left <= 0) return 'zero';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CONCLUDING, clockText, minutesText, nextEdge, phase, remaining } from '../../core/timing/clock-face.ts';
+import { CONCLUDING, clockText, minutesText, nextEdge, phase, remaining, used } from '../../core/timing/clock-face.ts';
 import type { Instant } from '../../core/timing/time.ts';
 import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
@@ -18,7 +18,9 @@ function Speaking({ now, session }: { readonly now: NowSpeaking; readonly sessio
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const at = useHostNow((time) => nextEdge(now.face, time));
-  const state = phase(now.face, at);
+  // Time the podium itself uses has no limit: it is counted up and is never over.
+  const limitless = now.face.limit === 0;
+  const state = limitless ? 'running' : phase(now.face, at);
   const left = remaining(now.face, at);
   const name = now.name || t('now.chair');
   const under = now.under ? say(now.under) : '';
@@ -45,20 +47,20 @@ function Speaking({ now, session }: { readonly now: NowSpeaking; readonly sessio
           role="timer"
           data-testid="floor-clock"
           dir="ltr"
-          data-wide={left >= 3_600_000 || undefined}
+          data-wide={Math.abs(left) >= 3_600_000 || undefined}
         >
-          {clockText(left)}
+          {limitless ? minutesText(used(now.face, at) / 1000) : clockText(left)}
         </p>
         <div className="now-state">
           <p className="state-word" data-testid="floor-state" data-state={state}>
             <StateShape phase={state} />
             {t(`state.${state}`)}
           </p>
-          <p>{t('now.allotted', { time: minutesText(now.face.limit / 1000) })}</p>
+          <p>{limitless ? t('now.limitless') : t('now.allotted', { time: minutesText(now.face.limit / 1000) })}</p>
           <p className="soft">{t('now.called', { time: wallTime(now.calledAt, session.zone, session.clockOffset) })}</p>
         </div>
       </div>
-      <Bar now={now} at={at} />
+      {!limitless && <Bar now={now} at={at} />}
     </section>
   );
 }

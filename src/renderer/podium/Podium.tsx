@@ -103,12 +103,12 @@ function Desk({ view }: { readonly view: PodiumView }) {
       <main className="podium-main">
         <RunningOrder programme={view.programme} />
         <div className="centre">
-          <StillSpeaking view={view} send={send} />
           {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
           {phase === 'open' && <NowCard view={view} />}
           {phase === 'closed' && <ClosedCard view={view} />}
           {view.floor.primary && <PrimaryButton floor={view.floor} keys={keys} mustHold={mustHold} ownAt={ownAt} />}
           {phase === 'open' && <ActionRow view={view} keys={keys} send={send} mustHold={mustHold} />}
+          <StillSpeaking view={view} send={send} />
           {phase === 'open' ? <Script floor={view.floor} /> : <SessionDesk view={view} />}
         </div>
         <div className="side">

@@ -24,7 +24,9 @@ export function SpeakersList({ view, send, addField }: Props) {
   const places = useMemo(() => new Map(list.order.map((id, i) => [id, i + 1])), [list.order]);
   const times = expectedTimes({ list, floor }, now);
   const eligible = waitingRows({ list, floor });
-  const fits = phase === 'open' ? (forecast(view, now)?.fits ?? null) : null;
+  const end = floor.round === null ? null : ((floor.round.startedAt + floor.round.planned) as typeof now);
+  const inTime = phase === 'open' && end !== null && end > now;
+  const fits = inTime ? (forecast(view, now)?.fits ?? null) : null;
   const lastIn = fits !== null && fits.fit < fits.of ? (eligible[fits.fit - 1]?.id ?? 'none') : null;
   const wanted = foldName(filter);
   const found = list.order.filter((id) => {
@@ -32,7 +34,6 @@ export function SpeakersList({ view, send, addField }: Props) {
     return row !== undefined && (wanted === '' || foldName(`${row.name} ${row.onBehalfOf ?? ''}`).includes(wanted));
   });
   const absent = list.absent.flatMap((id) => list.entries[id] ?? []);
-  const end = floor.round === null ? null : ((floor.round.startedAt + floor.round.planned) as typeof now);
 
   return (
     <section className="panel speakers" aria-labelledby="speakers-title">
@@ -40,7 +41,7 @@ export function SpeakersList({ view, send, addField }: Props) {
         <h2 id="speakers-title">
           {t('list.title')} <span className="count">{list.order.length}</span>
         </h2>
-        <LimitChoice limit={limits.default} send={send} disabled={phase === 'closed'} />
+        {phase !== 'closed' && <LimitChoice limit={limits.default} send={send} />}
         <input
           className="filter"
           type="search"
@@ -107,7 +108,11 @@ export function SpeakersList({ view, send, addField }: Props) {
             />
           );
         })}
-        {found.length === 0 && <li className="empty">{t(list.order.length === 0 ? 'list.empty' : 'list.none')}</li>}
+        {found.length === 0 && (
+          <li className="empty">
+            {t(list.order.length > 0 ? 'list.none' : phase === 'closed' ? 'list.over' : 'list.empty')}
+          </li>
+        )}
       </ol>
       {list.done.length > 0 && <p className="done-count">{t('list.done', { count: list.done.length })}</p>}
     </section>
@@ -175,15 +180,7 @@ const Row = memo(function Row({ row, place, next, about, cut, send }: RowProps) 
 /** Limits that meetings use, in seconds; the present one is added where it is another. */
 const LIMITS = [60, 90, 120, 150, 180, 240, 300, 420];
 
-function LimitChoice({
-  limit,
-  send,
-  disabled,
-}: {
-  readonly limit: number;
-  readonly send: Send;
-  readonly disabled: boolean;
-}) {
+function LimitChoice({ limit, send }: { readonly limit: number; readonly send: Send }) {
   const { t } = useTranslation('podium');
   const all = [...new Set([...LIMITS, limit / 1000])].sort((a, b) => a - b);
   return (
@@ -191,7 +188,6 @@ function LimitChoice({
       className="limit"
       aria-label={t('list.limit')}
       value={limit / 1000}
-      disabled={disabled}
       onChange={(event) => {
         const ms = (Number(event.target.value) * 1000) as never;
         event.currentTarget.blur();

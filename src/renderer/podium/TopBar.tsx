@@ -30,7 +30,7 @@ export function TopBar({ view }: { readonly view: PodiumView }) {
         <p className="label">{session.zone}</p>
         <time dir="ltr">{wallTime(now, session.zone, session.clockOffset)}</time>
       </div>
-      {session.prepared && <Times view={view} now={now} />}
+      {session.prepared && session.phase !== 'closed' && <Times view={view} now={now} />}
     </header>
   );
 }

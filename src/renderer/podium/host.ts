@@ -1,8 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CallInput, CallOutput } from '../../contract/api.ts';
-import type { Status, ViewClient } from '../../contract/view-client.ts';
+import type { ViewClient } from '../../contract/view-client.ts';
 import { type Instant, instant } from '../../core/timing/time.ts';
 import { localNow } from '../shared/client/use-host-now.ts';
+
+export type Status = NonNullable<ReturnType<ViewClient<unknown>['getStatus']>>;
 
 /** What the podium asks of the host besides its view and its commands. */
 export type PodiumHost = {
