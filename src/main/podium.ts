@@ -82,7 +82,7 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     },
   });
   const appPath = app.isPackaged ? null : app.getAppPath();
-  const command = roomCommand(process.execPath, appPath, process.argv, process.env);
+  const command = roomCommand(process.execPath, appPath, !app.commandLine.hasSwitch('no-sandbox'), process.env);
   const keeper = keepRoom(
     () => startRoom(home, command),
     () => performance.now(),

@@ -58,6 +58,7 @@ const start = (home: string): void => {
     );
     way.onMessage(heart.beat);
     way.onClose(heart.stop);
+    webContents.on('did-start-loading', heart.begin);
     webContents.on('render-process-gone', heart.rest);
     serve(way, { role: 'room', handlers: relay.handlers, report });
     page = way;

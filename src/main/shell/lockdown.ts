@@ -23,6 +23,8 @@ export const lockDownApp = (): void => {
 
 /** Denies the pages of this session every permission and device, and every address but the application's own. */
 export const lockDownSession = (session: Session): void => {
+  // Its dictionaries would come from the network.
+  session.setSpellCheckerEnabled(false);
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

@@ -33,18 +33,20 @@ export const startRoom = (home: string, command: readonly [string, ...string[]])
 };
 
 /**
- * The binary and switches with which this process was started, for a second one: a room places its window by X where there is an
- * X server, and draws in software.
+ * How this process's binary is started once more, as far as the application's own options: with its `appPath` unless it is
+ * packaged (null). A room places its window by X where there is an X server.
  */
 export const roomCommand = (
   binary: string,
   appPath: string | null,
-  own: readonly string[],
+  isSandboxed: boolean,
   env: NodeJS.ProcessEnv,
 ): [string, ...string[]] => {
-  const handedOn = own.filter((argument) => argument === '--no-sandbox');
-  const platform = process.platform === 'linux' && env.DISPLAY ? ['--ozone-platform=x11'] : [];
-  // Tests look at the room's page through this port; a packaged application has none.
-  const test = appPath !== null && env.ROSTRUM_TEST ? ['--remote-debugging-port=0'] : [];
-  return [binary, ...handedOn, ...platform, ...test, ...(appPath === null ? [] : [appPath])];
+  const switches = [
+    ...(isSandboxed ? [] : ['--no-sandbox']),
+    ...(process.platform === 'linux' && env.DISPLAY ? ['--ozone-platform=x11'] : []),
+    // Tests look at the room's page through this port; a packaged application has none.
+    ...(appPath !== null && env.ROSTRUM_TEST ? ['--remote-debugging-port=0'] : []),
+  ];
+  return [binary, ...switches, ...(appPath === null ? [] : [appPath])];
 };

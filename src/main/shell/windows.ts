@@ -53,8 +53,8 @@ export const keepPage = (window: BrowserWindow, page: PageName): void => {
   };
   const loadAgain = () => void setTimeout(load, performance.now() - loadedAt < AT_ONCE_MS ? SLOW_RELOAD_MS : RELOAD_MS);
   window.webContents.on('render-process-gone', loadAgain);
-  window.webContents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) loadAgain();
+  window.webContents.on('did-fail-load', (_event, code, _text, url) => {
+    if (url === pageAddress(page) && code !== ABORTED) loadAgain();
   });
   load();
 };

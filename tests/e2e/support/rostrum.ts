@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  _electron,
+  type Browser,
+  test as base,
+  chromium,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { killAndWait, roomDebugger, roomPid, root } from './processes.ts';
+import { makeSession } from './sessions.ts';
+
+/** How long an application may take to close before it is killed: now and then it hangs under the test's own inspector. */
+const CLOSE_MS = 3_000;
+/** From the start to a window, on a busy machine. */
+const START_MS = 30_000;
+
+export type Podium = { readonly app: ElectronApplication; readonly page: Page; readonly pid: number };
+export type Room = { readonly page: Page; readonly pid: number };
+
+/** One data folder with a prepared session in it, and the processes that live on it. */
+export class Rostrum {
+  readonly home = mkdtempSync(join(tmpdir(), 'rostrum-e2e-'));
+  readonly session: string;
+  #podium: Podium | null = null;
+  #browsers: Browser[] = [];
+
+  constructor() {
+    mkdirSync(join(this.home, 'sessions'));
+    this.session = makeSession(join(this.home, 'sessions', 'test.rostrum'));
+  }
+
+  /** Starts the podium on the session and waits for its page. */
+  async startPodium(...args: string[]): Promise<Podium> {
+    const app = await _electron.launch({
+      cwd: root,
+      args: ['.', '--home', this.home, '--open', this.session, ...args],
+      env: { ...(process.env as Record<string, string>), ROSTRUM_TEST: '1' },
+    });
+    const page = await app.firstWindow({ timeout: START_MS });
+    const pid = app.process().pid ?? 0;
+    this.#podium = { app, page, pid };
+    await expect(page.getByTestId('primary-action')).toBeVisible({ timeout: START_MS });
+    return this.#podium;
+  }
+
+  /** Waits for the room's process and its page. */
+  async room(): Promise<Room> {
+    await expect.poll(() => roomPid(this.home) !== null && roomDebugger(this.home), { timeout: START_MS }).toBeTruthy();
+    const pid = roomPid(this.home) ?? 0;
+    const browser = await chromium.connectOverCDP(roomDebugger(this.home) ?? '');
+    this.#browsers.push(browser);
+    const pages = () => browser.contexts().flatMap((context) => context.pages());
+    await expect.poll(() => pages().length, { timeout: START_MS }).toBeGreaterThan(0);
+    const page = pages().find((one) => one.url().endsWith('/room.html')) ?? pages()[0];
+    if (!page) throw new Error('The room has no page.');
+    await expect(page.getByTestId('room-scene')).toBeVisible({ timeout: START_MS });
+    return { page, pid };
+  }
+
+  /** Closes the podium as its user would; one that hangs is killed. */
+  async closePodium(): Promise<void> {
+    const podium = this.#podium;
+    if (!podium) return;
+    this.#podium = null;
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), CLOSE_MS).unref());
+    const closed = podium.app.close().then(
+      () => 'closed' as const,
+      () => 'closed' as const,
+    );
+    if ((await Promise.race([closed, late])) === 'late') await killAndWait(podium.pid);
+  }
+
+  /** SIGKILL, as a crash. */
+  async killPodium(): Promise<void> {
+    const podium = this.#podium;
+    if (!podium) return;
+    this.#podium = null;
+    await killAndWait(podium.pid);
+  }
+
+  async end(): Promise<void> {
+    await this.closePodium();
+    for (const browser of this.#browsers) await browser.close().catch(() => {});
+    const pid = roomPid(this.home);
+    if (pid !== null) await killAndWait(pid);
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Gives each test a data folder of its own, and ends whatever was started on it. */
+export const test = base.extend<{ rostrum: Rostrum }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first parameter.
+  rostrum: async ({}, use) => {
+    const rostrum = new Rostrum();
+    await use(rostrum);
+    await rostrum.end();
+  },
+});
+
+export { expect };
