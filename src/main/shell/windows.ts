@@ -42,7 +42,10 @@ const AT_ONCE_MS = 5_000;
 /** Chromium's code for a load that gave way to another one. */
 const ABORTED = -3;
 
-/** Loads the page, and again whenever its process has gone or it could not be loaded. */
+/**
+ * Loads the page, and again whenever its process has gone, it could not be loaded, or the window shows another one: to
+ * `about:blank` a page may go without being asked.
+ */
 export const keepPage = (window: BrowserWindow, page: PageName): void => {
   let loadedAt = 0;
   const load = () => {
@@ -55,6 +58,9 @@ export const keepPage = (window: BrowserWindow, page: PageName): void => {
   window.webContents.on('render-process-gone', loadAgain);
   window.webContents.on('did-fail-load', (_event, code, _text, url) => {
     if (url === pageAddress(page) && code !== ABORTED) loadAgain();
+  });
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (url !== pageAddress(page)) load();
   });
   load();
 };

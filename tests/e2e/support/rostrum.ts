@@ -51,14 +51,24 @@ export class Rostrum {
   async room(): Promise<Room> {
     await expect.poll(() => roomPid(this.home) !== null && roomDebugger(this.home), { timeout: START_MS }).toBeTruthy();
     const pid = roomPid(this.home) ?? 0;
-    const browser = await chromium.connectOverCDP(roomDebugger(this.home) ?? '');
-    this.#browsers.push(browser);
-    const pages = () => browser.contexts().flatMap((context) => context.pages());
-    await expect.poll(() => pages().length, { timeout: START_MS }).toBeGreaterThan(0);
-    const page = pages().find((one) => one.url().endsWith('/room.html')) ?? pages()[0];
-    if (!page) throw new Error('The room has no page.');
+    const page = await this.#roomPage();
     await expect(page.getByTestId('room-scene')).toBeVisible({ timeout: START_MS });
     return { page, pid };
+  }
+
+  /** A connection that is made while the room has no page never learns of one: then another is made. */
+  async #roomPage(): Promise<Page> {
+    let found: Page | undefined;
+    const look = async () => {
+      const browser = await chromium.connectOverCDP(roomDebugger(this.home) ?? '');
+      this.#browsers.push(browser);
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      found = pages.find((page) => page.url().endsWith('/room.html'));
+      expect(found).toBeDefined();
+    };
+    await expect(look).toPass({ timeout: START_MS });
+    if (!found) throw new Error('The room has no page.');
+    return found;
   }
 
   /** Closes the podium as its user would; one that hangs is killed. */
