@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, ipcMain, powerSaveBlocker, session } from 'electron';
+import { app, ipcMain, session } from 'electron';
 import { z } from 'zod';
 import { exportRecord } from './app/exporters/export-record.ts';
 import { readSession } from './app/exporters/read-session.ts';
@@ -9,11 +9,13 @@ import { FORMATS } from './app/exporters/record-files.ts';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
 import { machineTime } from './app/machine-time.ts';
 import { noteToSession } from './app/note-to-session.ts';
-import { type RostrumHost, startHost } from './app/rostrum-host.ts';
-import { readSettings, writeSettings } from './app/settings.ts';
+import { rehearseLive } from './app/rehearsal/live.ts';
+import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
 import { serveProtocol } from './shell/app-protocol.ts';
 import { ORIGIN } from './shell/content-policy.ts';
+import { openFirst, rememberSession } from './shell/first-session.ts';
+import { displaysKeptAwake } from './shell/keep-awake.ts';
 import type { LaunchOptions } from './shell/launch-options.ts';
 import { lockDownSession } from './shell/lockdown.ts';
 import { openPodiumWindow } from './shell/podium-window.ts';
@@ -24,61 +26,62 @@ import { listen } from './transports/websocket-transport.ts';
 
 type PodiumOptions = Extract<LaunchOptions, { role: 'podium' }>;
 
-/** How long a clean end waits for the room to close. */
-const PATIENCE_MS = 2_000;
-
-/** Opened on a data folder where nothing has been opened yet. */
-const SAMPLE = 'resources/sample/concept-note.txt';
+/** How long a clean end waits for the room to close, and a rehearsal for it to be shown. */
+const CLOSING_MS = 2_000;
+const SHOWING_MS = 20_000;
 
 const secondStart = z.strictObject({ open: z.string().max(4096).nullable() });
 
+const report = (fault: unknown) => console.error(fault);
+const inOneLine = (fault: unknown) => console.error(fault instanceof Error ? fault.message : fault);
+
 /** The podium: the host of its data folder, its own window, and the room that it keeps alive. */
 export const runPodium = (options: PodiumOptions): void => {
-  const home = options.home ?? app.getPath('userData');
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const home = options.home ?? join(app.getPath('userData'), options.rehearse ? 'rehearsal' : '');
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+  } catch (fault) {
+    inOneLine(fault);
+    process.exit(2);
+  }
   app.setPath('userData', join(home, 'podium'));
   if (!app.requestSingleInstanceLock({ open: options.open })) {
     console.error('Rostrum is already running on this data folder.');
     app.exit(0);
     return;
   }
-  void app
-    .whenReady()
-    .then(() => start(home, options))
-    .catch((fault) => {
-      console.error(fault instanceof Error ? fault.message : fault);
-      app.exit(2);
-    });
+  const started = app.whenReady().then(() => start(home, options));
+  started.catch((fault) => {
+    inOneLine(fault);
+    app.exit(2);
+  });
 };
 
 const start = async (home: string, options: PodiumOptions): Promise<void> => {
   lockDownSession(session.defaultSession);
   serveProtocol(session.defaultSession, join(app.getAppPath(), 'out/renderer'));
-  const report = (fault: unknown) => console.error(fault);
-  const awake = displayKeptAwake();
-  let rooms = 0;
-  let roomStands = 'none';
-  let whenNoRoom = () => {};
+  const { zone } = machineTime();
+  const keepAwake = displaysKeptAwake();
+  const room = roomFacts();
 
   const host = startHost({
     home,
     sources: machineTime(),
     chance: trueChance,
-    readNote: async (note) => noteToSession(note, machineTime().zone),
+    readNote: async (note) => noteToSession(note, zone),
     exportRecord: async (path) => {
-      const source = readSession(path);
-      const files = await exportRecord(source, join(home, 'records'), ['internal', 'circulation'], FORMATS);
+      const files = await exportRecord(readSession(path), join(home, 'records'), ['internal', 'circulation'], FORMATS);
       return { ok: true, folder: 'records', files: [...files] };
     },
     report,
-    opened: (path) => remember(home, path, report),
-    changed: ({ state }) => awake(state.openedAt !== null && state.closedAt === null),
+    opened: (path) => {
+      if (!options.rehearse) rememberSession(home, path, report);
+    },
+    changed: ({ state }) => keepAwake(state.openedAt !== null && state.closedAt === null),
     statusChanged: (status) => {
-      rooms = status.rooms;
-      keeper.joined(rooms);
-      if (rooms === 0) whenNoRoom();
-      if (status.roomWindow === 'display' && roomStands !== 'display') podium.roomWasPlaced();
-      roomStands = status.roomWindow;
+      keeper.joined(status.rooms);
+      if (status.roomWindow === 'display' && room.stands() !== 'display') podium.roomWasPlaced();
+      room.now(status.rooms, status.roomWindow);
     },
   });
   const appPath = app.isPackaged ? null : app.getAppPath();
@@ -88,7 +91,8 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     () => performance.now(),
   );
 
-  await openFirst(host, home, options.open, report);
+  const sample = join(app.getAppPath(), 'resources/sample/concept-note.txt');
+  if (!options.rehearse) await openFirst(host, home, options.open, sample, report);
   const secret = randomBytes(32).toString('base64url');
   const listening = await listen({ room: secret }, host.join);
   writeHostFile(home, { port: listening.port, secret, pid: process.pid });
@@ -98,75 +102,77 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     host.join(door.admit(webContents), { role: 'podium', actor: 'podium' }),
   );
 
-  app.on('second-instance', (_event, _argv, _cwd, data) => {
+  const close = async () => {
+    host.quitRooms();
+    await Promise.all([keeper.stop(CLOSING_MS), room.until(() => room.count() === 0, CLOSING_MS)]);
+    host.close();
+    await listening.close();
+    removeHostFile(home);
+  };
+  const ending = new AbortController();
+  const end = (code: number) => {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    void close()
+      .catch(report)
+      .finally(() => app.exit(code));
+  };
+
+  app.on('second-instance', (_event, _argv, _cwd, given) => {
     podium.window.show();
-    const { open } = secondStart.parse(data);
+    const { open } = secondStart.parse(given);
     if (open !== null) host.open(open);
   });
-  app.on('window-all-closed', () => app.quit());
-  app.once('before-quit', (event) => {
+  app.on('window-all-closed', () => end(0));
+  app.on('before-quit', (event) => {
     event.preventDefault();
-    const roomsGone = new Promise<void>((resolve) => {
-      whenNoRoom = resolve;
-      if (rooms === 0) resolve();
-      setTimeout(resolve, PATIENCE_MS);
-    });
-    const closed = async () => {
-      host.quitRooms();
-      await Promise.all([keeper.stop(PATIENCE_MS), roomsGone]);
-      host.close();
-      await listening.close();
-      removeHostFile(home);
-    };
-    void closed()
-      .catch(report)
-      .finally(() => app.exit(0));
+    end(0);
   });
-};
 
-/** The session that was asked for; else the one of the last time; on a new data folder the sample. Throws for the first only. */
-const openFirst = async (
-  host: RostrumHost,
-  home: string,
-  wanted: string | null,
-  report: (fault: unknown) => void,
-): Promise<void> => {
-  if (wanted !== null) return host.open(wanted);
-  const { lastSession } = readSettings(home);
-  try {
-    if (lastSession !== null) {
-      if (existsSync(lastSession)) host.open(lastSession);
-      return;
-    }
-    const note = {
-      text: readFileSync(join(app.getAppPath(), SAMPLE), 'utf8'),
-      zone: null,
-      date: null,
-      start: null,
-      end: null,
-    };
-    await host.importNote(note);
-  } catch (fault) {
-    report(fault);
+  if (options.rehearse) {
+    await room.until(() => room.stands() === 'display' || room.stands() === 'window', SHOWING_MS);
+    const out = options.out ?? join(home, 'record');
+    // The line that has the screens pictured (scripts/start.mjs).
+    const onState = (state: string) => console.log(`picture: ${state}`);
+    rehearseLive({ host, zone, out, onState, signal: ending.signal }).then(
+      () => {
+        console.log(`record: ${out}`);
+        end(0);
+      },
+      (fault) => {
+        if (!ending.signal.aborted) inOneLine(fault);
+        end(1);
+      },
+    );
   }
 };
 
-const remember = (home: string, lastSession: string, report: (fault: unknown) => void): void => {
-  try {
-    writeSettings(home, { lastSession });
-  } catch (fault) {
-    report(fault);
-  }
-};
-
-/** Keeps the displays from going to sleep for as long as it was last told to. */
-const displayKeptAwake = (): ((wanted: boolean) => void) => {
-  let blocker: number | null = null;
-  return (wanted) => {
-    if (wanted && blocker === null) blocker = powerSaveBlocker.start('prevent-display-sleep');
-    if (!wanted && blocker !== null) {
-      powerSaveBlocker.stop(blocker);
-      blocker = null;
-    }
+/** What the host last said of the room, and a way to wait for it to be otherwise. */
+const roomFacts = () => {
+  let count = 0;
+  let stands = 'none';
+  const waiting = new Set<() => void>();
+  return {
+    count: () => count,
+    stands: () => stands,
+    now: (rooms: number, window: string) => {
+      [count, stands] = [rooms, window];
+      for (const look of waiting) look();
+    },
+    /** Resolves as soon as it is so, at the latest after `patience` ms. */
+    until: (isSo: () => boolean, patience: number) =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          clearTimeout(late);
+          waiting.delete(look);
+          resolve();
+        };
+        const look = () => {
+          if (isSo()) done();
+        };
+        const late = setTimeout(done, patience);
+        waiting.add(look);
+        look();
+      }),
   };
 };
