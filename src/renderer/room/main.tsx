@@ -1,5 +1,4 @@
 import '../shared/no-eval.ts';
-import '../shared/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../shared/styles/tokens.css';

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { contentPolicy } from '../../../src/main/shell/content-policy.ts';
+import { root } from './processes.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,10 +15,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export type Gallery = { readonly address: string; readonly close: () => Promise<void> };
+export type Gallery = {
+  /** The room's picture for `?case=…&language=…`. */
+  readonly pictures: string;
+  /** The room's own page, which needs a `window.rostrum`. */
+  readonly page: string;
+  /** The podium on a host in memory for `?scene=…`. */
+  readonly podium: string;
+  readonly close: () => Promise<void>;
+};
+
+const PICTURES = 'tests/e2e/support/room-gallery/index.html';
+const PAGE = 'src/renderer/room.html';
+const PODIUM = 'tests/e2e/support/podium-gallery/index.html';
 
 /**
- * Builds the room gallery as the application's pages are built and serves it on the loopback under their policy.
+ * Builds the galleries as the application's pages are built and serves it on the loopback under their policy.
  * The build lies in a folder of its own, which `close` removes.
  */
 export const serveGallery = async (): Promise<Gallery> => {
@@ -25,13 +38,21 @@ export const serveGallery = async (): Promise<Gallery> => {
   await build({
     configFile: false,
     logLevel: 'error',
-    root: join(import.meta.dirname, 'room-gallery'),
+    root,
     plugins: [react()],
-    build: { outDir: folder, target: 'chrome130', assetsInlineLimit: 0, emptyOutDir: true },
+    build: {
+      outDir: folder,
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { pictures: join(root, PICTURES), page: join(root, PAGE), podium: join(root, PODIUM) },
+      },
+    },
   });
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, path === '/' ? 'index.html' : path);
+    const file = join(folder, path);
     readFile(file).then(
       (body) =>
         response
@@ -44,8 +65,11 @@ export const serveGallery = async (): Promise<Gallery> => {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    pictures: `${origin}/${PICTURES}`,
+    page: `${origin}/${PAGE}`,
+    podium: `${origin}/${PODIUM}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -6,7 +6,6 @@ import type { CardFacts, RoomScene, Upcoming } from '../../../../src/core/views/
 /** 15:58:20 in the session's zone, on its day. */
 export const NOW: Instant = instant(Date.UTC(2027, 2, 9, 14, 58, 20));
 
-export type RoomCase = RoomPageView;
 type Speaker = Extract<RoomScene, { kind: 'speaker' }>;
 
 const running = (limit: number, used: number): ClockFace => ({
@@ -84,9 +83,9 @@ const ARABIC: Words = {
 const named = (texts: readonly string[]): readonly Upcoming[] => texts.map((text) => ({ kind: 'name', text }));
 
 /** Every case of the room's picture in one language: each scene, each state of the clock, and the names that are hard. */
-export const cases = (language: string): Readonly<Record<string, RoomCase>> => {
+export const cases = (language: string): Readonly<Record<string, RoomPageView>> => {
   const words = language === 'ar' ? ARABIC : ENGLISH;
-  const view = (scene: RoomScene): RoomCase => ({
+  const view = (scene: RoomScene): RoomPageView => ({
     language,
     title: words.title,
     zone: 'Europe/Zurich',
@@ -94,7 +93,7 @@ export const cases = (language: string): Readonly<Record<string, RoomCase>> => {
     endsAt: instant(Date.UTC(2027, 2, 9, 17, 0)),
     scene,
   });
-  const speaker = (scene: Partial<Speaker>): RoomCase =>
+  const speaker = (scene: Partial<Speaker>): RoomPageView =>
     view({
       kind: 'speaker',
       name: words.state,
@@ -104,7 +103,7 @@ export const cases = (language: string): Readonly<Record<string, RoomCase>> => {
       more: 11,
       ...scene,
     });
-  const round = (of: number, next: readonly string[], more: number): RoomCase =>
+  const round = (of: number, next: readonly string[], more: number): RoomPageView =>
     view({ kind: 'round', round: 1, of, limit: seconds(120), next: named(next), more });
   return {
     called: speaker({ face: still('called', 120, 0) }),
@@ -144,6 +143,7 @@ export const cases = (language: string): Readonly<Record<string, RoomCase>> => {
     }),
     hidden: speaker({ name: words.person, under: { kind: 'office', text: words.office }, face: null }),
     hiddenState: speaker({ under: null, face: null }),
+    longTitle: { ...speaker({}), title: words.card.title },
     lost: { ...speaker({}), podiumLost: true },
     round: round(2, words.next, 11),
     roundLong: round(2, words.longNext, 11),

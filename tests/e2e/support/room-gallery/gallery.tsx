@@ -1,4 +1,7 @@
+import '../../../../src/renderer/shared/no-eval.ts';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { RoomPageView } from '../../../../src/contract/room-page.ts';
 import '../../../../src/renderer/shared/styles/tokens.css';
 import '../../../../src/renderer/shared/styles/reset.css';
 import '../../../../src/renderer/room/room.css';
@@ -7,19 +10,40 @@ import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
 import { PlainCard } from '../../../../src/renderer/shared/room-picture/plain-card.tsx';
 import { RoomPicture } from '../../../../src/renderer/shared/room-picture/room-picture.tsx';
 import { loadLetters, registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
-import { cases, NOW, type RoomCase } from './cases.ts';
+import { cases, NOW } from './cases.ts';
 
-// The room's picture for one case, named in the address, as large as the window: for looking at and for measuring.
+declare global {
+  interface Window {
+    /** Shows a case in a language, with its letters loaded; resolves once it is in the page. */
+    showCase: (name: string, language: string) => Promise<void>;
+  }
+}
+
+// The room's picture for one case, as large as the window, for looking at and for measuring: named in the address, or
+// by window.showCase without loading the page again.
 registerFonts();
 startTexts('room', 'en');
 
-const asked = new URLSearchParams(window.location.search).get('case') ?? 'running';
-const language = new URLSearchParams(window.location.search).get('language') ?? 'en';
-const page = document.getElementById('page');
-const found: RoomCase | undefined = cases(language)[asked];
-if (page !== null) {
-  if (found !== undefined) await loadLetters(wordsOf(found));
-  createRoot(page).render(
-    found === undefined ? <PlainCard title="" language={language} /> : <RoomPicture view={found} now={NOW} />,
+const page = createRoot(document.getElementById('page') as HTMLElement);
+let shown = 0;
+
+window.showCase = async (name, language) => {
+  const found: RoomPageView | undefined = cases(language)[name];
+  await loadLetters(wordsOf(found));
+  shown += 1;
+  flushSync(() =>
+    page.render(
+      found === undefined ? (
+        <PlainCard key={shown} title="" language={language} />
+      ) : (
+        <RoomPicture key={shown} view={found} now={NOW} />
+      ),
+    ),
   );
-}
+  // The frame's own letters too, and the fitting that follows them.
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
+};
+
+const query = new URLSearchParams(window.location.search);
+await window.showCase(query.get('case') ?? '', query.get('language') ?? 'en');
