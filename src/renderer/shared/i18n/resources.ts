@@ -16,7 +16,10 @@ declare module 'i18next' {
   }
 }
 
-const files = import.meta.glob<Texts>('../../../../resources/locales/*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Texts>('../../../../resources/locales/*/{podium,room,session}.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** Every language that has texts, with the namespaces it has. */
 export const bundled: Record<string, Record<string, Texts>> = {};

@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from 'vitest';
+import { phrase } from '../../../src/core/views/phrase.ts';
+import { initTexts } from '../../../src/renderer/shared/i18n/i18n.ts';
+import { isolate } from '../../../src/renderer/shared/i18n/isolate.ts';
+import { directionOf, textLanguage } from '../../../src/renderer/shared/i18n/language.ts';
+import { pseudo, pseudoRightToLeft } from '../../../src/renderer/shared/i18n/pseudo.ts';
+import { render } from '../../../src/renderer/shared/i18n/use-phrase.ts';
+
+const say = (language: string, text: ReturnType<typeof phrase>) =>
+  render(initTexts('room', 'en').getFixedT(language, 'session'), language, text);
+
+beforeAll(() => {
+  initTexts('room', 'en');
+});
+
+test('a phrase of core is put into words, phrases within it first', () => {
+  expect(say('en', phrase('primary.give', { next: 'Norway' }))).toBe('Give the floor to Norway');
+  expect(say('en', phrase('primary.give', { next: phrase('item.chair') }))).toBe('Give the floor to The chair');
+});
+
+test('plural forms follow the count', () => {
+  const close = (count: number) => say('en', phrase('primary.close-round', { round: 1, next: 2, count }));
+  expect(close(1)).toBe('Close round 1 (1 goes to round 2)');
+  expect(close(3)).toBe('Close round 1 (3 go to round 2)');
+});
+
+test('a name that runs the other way is isolated, any other is left alone', () => {
+  expect(say('en', phrase('primary.give', { next: 'تونس' }))).toBe('Give the floor to \u2068تونس\u2069');
+  expect(isolate("Côte d'Ivoire", 'ltr')).toBe("Côte d'Ivoire");
+  expect(isolate('Norway', 'rtl')).toBe('\u2068Norway\u2069');
+  expect(isolate('2:00', 'rtl')).toBe('\u20682:00\u2069');
+  expect(isolate('تونس', 'rtl')).toBe('تونس');
+});
+
+test('names are not escaped twice', () => {
+  expect(say('en', phrase('primary.give', { next: 'Trinidad & Tobago <b>' }))).toContain('Trinidad & Tobago <b>');
+});
+
+test('a language without texts is shown in English, and so from left to right', () => {
+  expect(textLanguage('ar-EG', 'room')).toBe('ar');
+  expect(textLanguage('fa', 'room')).toBe('en');
+  expect(textLanguage('ar', 'podium')).toBe('en');
+  expect(directionOf('ar-EG')).toBe('rtl');
+  expect(directionOf('qps-rtl')).toBe('rtl');
+  expect(directionOf('en')).toBe('ltr');
+});
+
+test('the pseudo-locales are longer, keep placeholders and have every plural form', () => {
+  const made = pseudo({ ends: 'Ends {{time}}', more_one: '{{count}} more', more_other: '{{count}} more' });
+  expect(made.ends).toMatch(/^\[.*\{\{time\}\}\]$/);
+  expect(String(made.ends).length).toBeGreaterThan('Ends {{time}}'.length);
+  expect(Object.keys(made).sort()).toEqual(
+    ['ends', 'more_few', 'more_many', 'more_one', 'more_other', 'more_two', 'more_zero'].sort(),
+  );
+  expect(pseudoRightToLeft({ ends: 'Ends {{time}}' }).ends).toContain('{{time}}');
+  expect(pseudoRightToLeft({ ends: 'Ends {{time}}' }).ends).toContain('\u202e');
+});
