@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLaunch } from '../../../src/main/shell/launch-options.ts';
+import { ownArguments, parseLaunch } from '../../../src/main/shell/launch-options.ts';
 
 const parse = (...args: string[]) => parseLaunch(args, '/here');
 const podium = { role: 'podium', home: null, open: null, rehearse: false, out: null };
@@ -29,5 +29,16 @@ describe('the command line of the application', () => {
     const parsed = parse(...args);
     expect(parsed.ok).toBe(false);
     if (!parsed.ok) expect(parsed.message).toMatch(/^[^\n]{5,120}$/);
+  });
+});
+
+describe('the arguments that are for the application', () => {
+  it.each([
+    ['of a packaged one: all', ['/opt/rostrum', '--home', '/data'], null, ['--home', '/data']],
+    ['otherwise: those after its path', ['/e', '--no-sandbox', '/app', '--home', '/data'], '/app', ['--home', '/data']],
+    ['also where its path is relative', ['/e', '.', '--rehearse'], process.cwd(), ['--rehearse']],
+    ['and none where there is no more', ['/e', '/app'], '/app', []],
+  ])('%s', (_name, argv, appPath, expected) => {
+    expect(ownArguments(argv, appPath)).toEqual(expected);
   });
 });
