@@ -4,11 +4,12 @@ export type Rectangle = { readonly x: number; readonly y: number; readonly width
 /** A window as the X server has it, without its frame. */
 export type ScreenWindow = Rectangle & { readonly pid: number; readonly title: string };
 
-const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' });
+const run = (command: string, ...args: string[]): string =>
+  execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Visible windows that the window manager knows, of one process; where its own frame begins and ends is not counted. */
 export const windowsOf = (pid: number): ScreenWindow[] =>
-  run('wmctrl', '-lp')
+  listing()
     .split('\n')
     .flatMap((line) => {
       const [, id, owner, title] = /^(\S+)\s+\S+\s+(\d+)\s+\S+\s?(.*)$/.exec(line) ?? [];
@@ -16,6 +17,15 @@ export const windowsOf = (pid: number): ScreenWindow[] =>
       const shown = lookAt(id);
       return shown ? [{ ...shown, pid, title: title ?? '' }] : [];
     });
+
+/** wmctrl fails when a window goes while it lists them. */
+const listing = (): string => {
+  for (let tries = 0; tries < 20; tries++) {
+    const lines = tryTo(() => run('wmctrl', '-lp'));
+    if (lines !== null) return lines;
+  }
+  return run('wmctrl', '-lp');
+};
 
 /** Where a window is on the screen; null where it is not to be seen. */
 const lookAt = (id: string): Rectangle | null => {
