@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentPolicy } from '../../src/main/shell/content-policy.ts';
 import type {} from '../../src/renderer/shared/client/bridge.ts';
 import { viewOf } from './support/meeting.ts';
@@ -223,14 +225,24 @@ test('no page breaks its policy from its first moment on', async ({ rostrum }) =
   expect(told).toEqual([]);
 });
 
-test('an option that is not known is refused in one line', async () => {
-  const child = startElectron(['--frobnicate']);
-  let errors = '';
-  child.stderr?.on('data', (data) => {
-    errors += data;
-  });
-  expect(await exitOf(child)).toBe(2);
-  expect(errors.split('\n').filter((line) => line !== '' && !line.includes(':ERROR:'))).toEqual([
-    expect.stringContaining('--frobnicate'),
-  ]);
+test('what cannot be opened is refused in one line, and nothing is written to it', async ({ rostrum }) => {
+  const foreign = join(rostrum.home, 'foreign.rostrum');
+  writeFileSync(foreign, 'no database');
+  const wrong = [
+    { args: ['--frobnicate'], says: '--frobnicate' },
+    { args: ['--home', rostrum.home, '--open', foreign], says: 'foreign.rostrum' },
+    { args: ['--home', rostrum.home, '--open', join(rostrum.home, 'none.rostrum')], says: 'none.rostrum' },
+    { args: ['--home', foreign], says: 'foreign.rostrum' },
+  ];
+  for (const { args, says } of wrong) {
+    const child = startElectron(args);
+    let errors = '';
+    child.stderr?.on('data', (data) => {
+      errors += data;
+    });
+    expect(await exitOf(child), says).toBe(2);
+    const lines = errors.split('\n').filter((line) => line !== '' && !/^\[\d+:\d+\/|^\s*$/.test(line));
+    expect(lines).toEqual([expect.stringContaining(says)]);
+  }
+  expect(readFileSync(foreign, 'utf8')).toBe('no database');
 });
