@@ -5,7 +5,7 @@ import { envelopeSchema } from '../core/session/commands.ts';
 export const PROTOCOL = 1;
 
 /** What a window is, and so what it may see and do. The transport says which; never the message. */
-export const roleSchema = z.enum(['podium', 'desk', 'room']);
+const roleSchema = z.enum(['podium', 'desk', 'room']);
 export type Role = z.infer<typeof roleSchema>;
 
 const instant = z.int();
@@ -18,16 +18,16 @@ const refusalSchema = z.strictObject({
  * The answer to a command: `seq` is the last event on disk when it was given. A refusal is an ordinary answer; an
  * `error` means that nothing is known to be recorded.
  */
-export const executeAnswerSchema = z.union([
+const executeAnswerSchema = z.union([
   z.strictObject({ ok: z.literal(true), seq: z.int() }),
   z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
 ]);
 export type ExecuteAnswer = z.infer<typeof executeAnswerSchema>;
 
 /** The whole view of the asking role; `seq` is the push it stands for. */
-export const wholeSchema = z.strictObject({ seq: z.int(), view: z.unknown() });
+const wholeSchema = z.strictObject({ seq: z.int(), view: z.unknown() });
 
-export const sessionRowSchema = z.strictObject({
+const sessionRowSchema = z.strictObject({
   /** A handle, never a path: no path crosses to a window. */
   handle: z.string().max(100),
   title: z.string(),
@@ -109,7 +109,7 @@ export const pushes = {
   quit: z.strictObject({}),
 } as const;
 
-export type PushName = keyof typeof pushes;
+type PushName = keyof typeof pushes;
 export type Push = { [N in PushName]: { push: N; data: z.output<(typeof pushes)[N]> } }[PushName];
 
 /** Any push as it is sent. */

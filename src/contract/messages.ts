@@ -2,13 +2,12 @@ import { z } from 'zod';
 
 /** What a client sends: `id` comes back with the answer. */
 export const requestSchema = z.strictObject({ id: z.int(), call: z.string().max(60), input: z.unknown() });
-export type Request = z.infer<typeof requestSchema>;
 
 /**
  * Why a call has no answer of its own. `not-recorded`: nothing is known to be on disk; the same command may be sent
  * again. `internal` is a fault of the host, told to its own log.
  */
-export const errorCodeSchema = z.enum([
+const errorCodeSchema = z.enum([
   'bad-message',
   'unknown-call',
   'bad-input',

@@ -3,10 +3,10 @@ import type { EntryList, EntryRow } from '../core/views/podium-view.ts';
 import { same } from './same.ts';
 
 /** A stretch of the order that was replaced: `remove` ids from position `at`, then `insert` there. */
-export type Splice = { readonly at: number; readonly remove: number; readonly insert: readonly string[] };
+type Splice = { readonly at: number; readonly remove: number; readonly insert: readonly string[] };
 
 /** What changed in the list: entries by id, and the order as one splice. */
-export type ListPatch = {
+type ListPatch = {
   readonly order?: Splice;
   readonly absent?: readonly string[];
   readonly done?: readonly string[];

@@ -3,11 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Role } from '../contract/api.ts';
-import { exportRecord } from './app/exporters/export-record.ts';
-import { readSession } from './app/exporters/read-session.ts';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
 import { machineTime } from './app/machine-time.ts';
-import { noteToSession } from './app/note-to-session.ts';
 import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
 import { listen } from './transports/websocket-transport.ts';
@@ -30,8 +27,14 @@ const host = startHost({
   home,
   sources,
   chance: trueChance,
-  readNote: async (note) => noteToSession(note, sources.zone),
+  // What a run may never need is not read at its start.
+  async readNote(note) {
+    const { noteToSession } = await import('./app/note-to-session.ts');
+    return noteToSession(note, sources.zone);
+  },
   async exportRecord(path) {
+    const { exportRecord } = await import('./app/exporters/export-record.ts');
+    const { readSession } = await import('./app/exporters/read-session.ts');
     const folder = join(home, 'records');
     const files = await exportRecord(readSession(path), folder, ['internal', 'circulation'], ['html', 'csv', 'json']);
     return { ok: true, folder: 'records', files: [...files] };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { callHost } from '../../src/contract/client.ts';
+import type { Command } from '../../src/core/session/commands.ts';
 import { ownFolder } from '../main/storage/files.ts';
 import { request } from '../support/session.ts';
 import { preparedSession, ready, spawnHeadless } from './headless.ts';
@@ -28,7 +29,7 @@ const syncsBeforeAnswers = async (nodeOptions: readonly string[]): Promise<numbe
   const host = await ready(child);
   const { connection } = await host.join('desk');
   for (let n = 0; n <= COMMANDS; n += 1) {
-    const command = { type: 'Inscribe', requests: [request(`Delegation ${n}`)] } as const;
+    const command: Command = { type: 'Inscribe', requests: [request(`Delegation ${n}`)] };
     expect(await callHost(connection, 'execute', { commandId: randomUUID(), command })).toMatchObject({ ok: true });
   }
   expect(await host.end()).toBe(0);
@@ -50,11 +51,11 @@ const syncsBeforeAnswers = async (nodeOptions: readonly string[]): Promise<numbe
 const why = hindrance();
 if (why) console.warn(`Not tested: an answer comes after its fsync (${why}).`);
 
-test.skipIf(why !== null)('every answer comes after exactly one fsync of the -wal', { timeout: 60_000 }, async () => {
+test.skipIf(why !== null)('every answer comes after exactly one fsync of the -wal', { timeout: 120_000 }, async () => {
   expect(await syncsBeforeAnswers([])).toEqual(Array(COMMANDS).fill(1));
 });
 
-test.skipIf(why !== null)('the same test sees none under NORMAL', { timeout: 60_000 }, async () => {
+test.skipIf(why !== null)('the same test sees none under NORMAL', { timeout: 120_000 }, async () => {
   const normal = resolve(import.meta.dirname, 'synchronous-normal.mjs');
   expect(await syncsBeforeAnswers(['--import', normal])).toEqual(Array(COMMANDS).fill(0));
 });

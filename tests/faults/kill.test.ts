@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { callHost } from '../../src/contract/client.ts';
+import type { Command } from '../../src/core/session/commands.ts';
 import { readRawLog } from '../../src/main/app/storage/open-session-file.ts';
 import { verifySession } from '../../src/main/app/storage/verify.ts';
 import { ownFolder } from '../main/storage/files.ts';
@@ -13,7 +14,7 @@ const KILLS = 20;
 const WHILE_OPENING = 4;
 
 test(`${KILLS} kills at random moments lose nothing that was answered and double nothing`, {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const home = ownFolder();
   const path = preparedSession(home);
@@ -33,7 +34,7 @@ test(`${KILLS} kills at random moments lose nothing that was answered and double
     let isOver = false;
     const send = async (commandId: string) => {
       unanswered.add(commandId);
-      const command = { type: 'Inscribe', requests: [request(`Delegation ${commandId}`)] } as const;
+      const command: Command = { type: 'Inscribe', requests: [request(`Delegation ${commandId}`)] };
       const answer = await callHost(connection, 'execute', { commandId, command });
       if (!answer.ok) throw new Error(answer.refusal.code);
       answered.set(commandId, answer.seq);

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { callHost } from '../../src/contract/client.ts';
 import { createViewClient } from '../../src/contract/view-client.ts';
 import { wholeOrder } from '../../src/core/floor/list-order.ts';
+import type { Command } from '../../src/core/session/commands.ts';
 import { advance, project } from '../../src/core/session/effective-log.ts';
 import type { PodiumView } from '../../src/core/views/podium-view.ts';
 import { readSession } from '../../src/main/app/exporters/read-session.ts';
@@ -16,7 +17,7 @@ import { preparedSession, ready, spawnHeadless } from './headless.ts';
 const TURNS = 50;
 const EACH_MS = 50;
 
-test('20 inscriptions a second at the desk disturb no press at the podium', { timeout: 60_000 }, async () => {
+test('20 inscriptions a second at the desk disturb no press at the podium', { timeout: 120_000 }, async () => {
   const home = ownFolder();
   const path = preparedSession(home);
   const host = await ready(spawnHeadless(home, path));
@@ -42,7 +43,7 @@ test('20 inscriptions a second at the desk disturb no press at the podium', { ti
     const delegation = `Delegation ${inscribed.length + 1}`;
     inscribed.push(delegation);
     const tier = inscribed.length % 10 === 0 ? 'group' : null;
-    const command = { type: 'Inscribe', requests: [request(delegation, { tier })] } as const;
+    const command: Command = { type: 'Inscribe', requests: [request(delegation, { tier })] };
     const answer = await callHost(desk, 'execute', { commandId: randomUUID(), command });
     if (!answer.ok) refusals.push(`desk: ${answer.refusal.code}`);
   };

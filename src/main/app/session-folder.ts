@@ -7,7 +7,7 @@ import { factsSchema } from '../../core/session/vocabulary.ts';
 import { openReadOnly } from './storage/open-session-file.ts';
 import { SessionFileError } from './storage/session-file-error.ts';
 
-export const EXTENSION = '.rostrum';
+const EXTENSION = '.rostrum';
 
 type Row = CallOutput<'listSessions'>[number];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoggedEvent, SessionEvent } from '../../../src/core/session/events.ts';
 import { duration, instant } from '../../../src/core/timing/time.ts';
 import { hostClock, type TimeSources } from '../../../src/main/app/host-clock.ts';
-import { simulatedTime } from '../../../src/main/app/simulated-time.ts';
+import { simulatedTime } from './simulated-time.ts';
 
 const START = instant(Date.UTC(2030, 5, 20, 13));
 

@@ -3,6 +3,7 @@ import { closeSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { callHost, connectionOver } from '../../../src/contract/client.ts';
 import { createViewClient } from '../../../src/contract/view-client.ts';
+import type { CommandEnvelope } from '../../../src/core/session/commands.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
 import { readRawLog } from '../../../src/main/app/storage/open-session-file.ts';
 import { verifySession } from '../../../src/main/app/storage/verify.ts';
@@ -17,9 +18,9 @@ const podiumOf = ({ host }: ReturnType<typeof ownHost>) => {
   return connectionOver(near);
 };
 
-const inscribe = (name: string) => ({
+const inscribe = (name: string): CommandEnvelope => ({
   commandId: randomUUID(),
-  command: { type: 'Inscribe', requests: [request(name)] } as const,
+  command: { type: 'Inscribe', requests: [request(name)] },
 });
 
 /** What a disk that is pulled out does to SQLite: the next write to the -wal fails. */

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { duration } from '../../../src/core/timing/time.ts';
 import { openSessionHost } from '../../../src/main/app/session-host.ts';
-import { simulatedTime } from '../../../src/main/app/simulated-time.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { memoryLog } from '../../../src/main/app/storage/memory-log.ts';
 import { verifySession } from '../../../src/main/app/storage/verify.ts';
 import { prepare, request } from '../../support/session.ts';
 import { meddle, openLog, ownSession } from '../storage/files.ts';
+import { simulatedTime } from './simulated-time.ts';
 import { does, envelope, hostOn, podium, primary, START } from './support.ts';
 
 describe('the session host', () => {

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { SessionEvent } from '../../../src/core/session/events.ts';
 import { duration, instant } from '../../../src/core/timing/time.ts';
-import { type Batch, sqliteLog, trueChance } from '../../../src/main/app/storage/event-log.ts';
+import { type Batch, type EventLog, sqliteLog, trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { createSessionFile, openForWriting } from '../../../src/main/app/storage/open-session-file.ts';
 
 /** A folder of the test's own, gone when it ends. */
@@ -23,7 +23,7 @@ export const ownSession = (): string => {
   return path;
 };
 
-export const openLog = (path: string) => {
+export const openLog = (path: string): { db: Database.Database; log: EventLog } => {
   const db = openForWriting(path);
   return { db, log: sqliteLog(db, trueChance) };
 };

@@ -3,10 +3,10 @@ import { onTestFinished } from 'vitest';
 import type { Connection } from '../../../src/contract/client.ts';
 import type { ClientPlace } from '../../../src/contract/view-client.ts';
 import { type HostParts, type RostrumHost, startHost } from '../../../src/main/app/rostrum-host.ts';
-import { simulatedTime } from '../../../src/main/app/simulated-time.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { createSessionFile } from '../../../src/main/app/storage/open-session-file.ts';
 import { prepare } from '../../support/session.ts';
+import { simulatedTime } from '../host/simulated-time.ts';
 import { does, hostOn, START } from '../host/support.ts';
 import { ownFolder } from '../storage/files.ts';
 

@@ -7,7 +7,7 @@ import { describeSchema, goldenSchema } from './schema.ts';
 import { SessionFileError } from './session-file-error.ts';
 
 /** Something in a file that cannot be as the program wrote it; `seq` is the event's number, null for the file as a whole. */
-export type Fault = { readonly seq: number | null; readonly message: string };
+type Fault = { readonly seq: number | null; readonly message: string };
 
 export type Verdict = {
   readonly events: number;

@@ -1,7 +1,7 @@
-import type { Instant } from '../../core/timing/time.ts';
-import type { TimeSources } from './host-clock.ts';
+import type { Instant } from '../../../src/core/timing/time.ts';
+import type { TimeSources } from '../../../src/main/app/host-clock.ts';
 
-/** Time that stands until it is moved: for rehearsals and tests. */
+/** Time that stands until it is moved. */
 export type SimulatedTime = TimeSources & {
   /** Lets `ms` pass. */
   advance(ms: number): void;
