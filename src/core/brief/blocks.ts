@@ -1,5 +1,5 @@
 import { goesOn, listMark } from './lines.ts';
-import { append, type Line, type Passage, startsLower } from './text.ts';
+import { joinLines, type Line, type Passage, startsLower } from './text.ts';
 
 /** A paragraph or one list element, its wrapped lines put together. */
 export interface Block extends Passage {
@@ -17,7 +17,7 @@ export function blocks(lines: readonly Line[], width: number): Block[] {
   let before: Line | null = null;
   const close = (): void => {
     const last = result.at(-1);
-    if (last && parts.length > 1) result[result.length - 1] = { ...last, value: parts.reduce(append) };
+    if (last && parts.length > 1) result[result.length - 1] = { ...last, value: joinLines(parts) };
     parts = [];
   };
   for (const line of lines) {

@@ -32,11 +32,27 @@ export function clean(text: string): Line[] {
           if (piece === '\f') pages += 1;
           continue;
         }
-        lines.push(line(index + 1, piece));
-        pageOf.push(pages);
+        for (const part of portions(piece)) {
+          lines.push(line(index + 1, part));
+          pageOf.push(pages);
+        }
       }
     });
   return pages > 1 ? withoutRunningHeads(lines, pageOf) : lines;
+}
+
+/** No text is looked at in longer portions than this, so that even one line of a megabyte takes linear time. */
+const PORTION = 4000;
+
+function portions(row: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < row.length || from === 0; ) {
+    const blank = row.length - from > PORTION ? row.lastIndexOf(' ', from + PORTION) : -1;
+    const to = row.length - from <= PORTION ? row.length : blank > from ? blank + 1 : from + PORTION;
+    parts.push(row.slice(from, to));
+    from = Math.max(to, from + 1);
+  }
+  return parts;
 }
 
 function line(no: number, row: string): Line {
@@ -45,7 +61,7 @@ function line(no: number, row: string): Line {
     .replace(/(?!\t)[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/\[bookmark:[^\]]{0,100}\]|\[email protected\]/gi, '')
-    .replace(/\*\*|__/g, '')
+    .replace(/(?<![\p{L}\p{M}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{M}\p{N}])/gu, '')
     .normalize('NFC');
   const heading = /^\s{0,3}#{1,6}\s+/.exec(plain);
   const bare = (heading ? plain.slice(heading[0].length).replace(/\s#+\s*$/, '') : plain).trimEnd();

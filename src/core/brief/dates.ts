@@ -24,7 +24,7 @@ export function dates(text: string, language: Language): DateFound[] {
   const weekday = `(?:(${alternatives(language.weekdays)})\\.?,?\\s+(?:the\\s+)?)?`;
   const day = '(\\d{1,2})\\s*(?:st|nd|rd|th)?';
   const more = '(\\s*(?:[-–—/]|to|and|&|until)\\s*\\d{1,2}\\s*(?:st|nd|rd|th)?)?';
-  const year = '(?:,?\\s*(\\d{4})(?!\\d|\\s*[-–]\\s*\\d{4}))?';
+  const year = '(?:,?\\s*(\\d{4})(?![\\p{L}\\d]|\\s*[-–]\\s*\\d{4}))?';
   const forms: readonly [string, readonly number[]][] = [
     // Order of the groups: weekday, day, several days, month, year.
     [`(?<![\\p{L}\\p{N}/.])${weekday}${day}${more}\\s*(?:of\\s+)?${month}(?!\\p{L})${year}`, [1, 2, 3, 4, 5]],

@@ -5,7 +5,7 @@ import { brokenByWidth, listMark } from './lines.ts';
 import { isOffice, type PersonText, readPerson, splitPeople } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Section } from './sections.ts';
-import { append, type Line, type Passage, startsLower, words } from './text.ts';
+import { joinLines, type Line, type Passage, startsLower, words } from './text.ts';
 
 export interface PersonEntry {
   readonly kind: 'person';
@@ -76,7 +76,8 @@ export function entries(section: Section, width: number, language: Language): En
 
 function markEntry(line: Line, body: string, language: Language): MarkEntry | null {
   const text = { value: body, first: line.no, last: line.no };
-  if (isPlaceholder(body, language)) return { kind: 'placeholder', ordinal: 0, text };
+  if (isPlaceholder(body.slice(0, 200).split(/[,;]/)[0] ?? '', language))
+    return { kind: 'placeholder', ordinal: 0, text };
   const slot = readSlotHeading(body, language) ?? readSlotHeading(line.text, language);
   return slot ? { kind: 'slot', ordinal: slot.ordinal, text: { ...text, value: slot.rest } } : null;
 }
@@ -91,11 +92,17 @@ function isContinuation(before: Line, line: Line, last: Entry, width: number, la
   return brokenByWidth(before, line, width) && !/[.;:]$/.test(before.text);
 }
 
+/** Longest office or topic that is put together from lines; the brief takes less. */
+const LONGEST = 3000;
+
 function extend(entry: Entry, text: string, no: number): void {
-  if (entry.kind === 'loose') entry.text = { value: append(entry.text.value, text), first: entry.text.first, last: no };
+  const known = entry.kind === 'person' ? entry.rest : entry.text;
+  if (known && known.value.length > LONGEST) return;
+  if (entry.kind === 'loose')
+    entry.text = { value: joinLines([entry.text.value, text]), first: entry.text.first, last: no };
   else if (entry.kind === 'person') {
     entry.rest = entry.rest
-      ? { value: append(entry.rest.value, text), first: entry.rest.first, last: no }
+      ? { value: joinLines([entry.rest.value, text]), first: entry.rest.first, last: no }
       : { value: text, first: no, last: no };
   }
 }

@@ -77,6 +77,7 @@ function tell(block: readonly Line[], language: Language): Told[] {
 
 function partOf(line: Line, found: When, dated: boolean, before: Told | undefined, language: Language): Part {
   const { text } = line;
+  const about = words(text);
   if (language.mandateIntro.test(text)) return 'mandate';
   if (before?.part === 'mandate' && /^\(/.test(before.line.text) && !/\)/.test(before.line.text)) return 'mandate';
   if (before?.part === 'theme' && /^["“«„]/.test(before.line.text) && !/["”»“]\W*$/.test(before.line.text.slice(1)))
@@ -87,6 +88,8 @@ function partOf(line: Line, found: When, dated: boolean, before: Told | undefine
   if (found.asOf.length > 0 && found.dates.length === 0) return 'none';
   if (language.sittingLine.test(text) || language.organizerLine.test(text) || isPlaceholder(text, language))
     return 'none';
+  if (/\.$/.test(text) && about.some((word) => language.verbs.has(word)) && !language.willBeHeld.test(text))
+    return 'none';
   // A row of a timed programme says nothing about the whole meeting.
   if (
     found.hours[0]?.index === 0 &&
@@ -96,7 +99,6 @@ function partOf(line: Line, found: When, dated: boolean, before: Told | undefine
   )
     return 'none';
   const timed = found.dates.length > 0 || found.hours.length > 0;
-  const about = words(text);
   const eventful = about.some(
     (word, index) =>
       language.eventWords.has(word) &&
@@ -115,19 +117,24 @@ function partOf(line: Line, found: When, dated: boolean, before: Told | undefine
     text.length < 150
   )
     return 'room';
-  if (readHeading(text.replace(/\(.*\)/, ''), language)) return 'none';
+  if (readHeading(text.replace(/\([^()]{0,200}\)/, ''), language)) return 'none';
   return 'title';
 }
 
 /** The first block that speaks of an event, else the first that is no sentence; letterheads above it are left out. */
 function titleOf(told: readonly Told[][], width: number, language: Language): Passage | null {
   const candidates: Line[][] = [];
+  const bodies = new Set<Line[]>();
   for (const block of told) {
     let run: Line[] = [];
     for (const [index, entry] of block.entries()) {
       if (entry.part === 'title') run.push(entry.line);
       if (entry.part !== 'title' || index === block.length - 1) {
-        if (run.length > 0) candidates.push(withoutLetterhead(run, width, language));
+        if (run.length > 0) {
+          const lines = withoutLetterhead(run, width, language);
+          candidates.push(lines);
+          if (language.sittingLine.test(entry.line.text)) bodies.add(lines);
+        }
         run = [];
       }
     }
@@ -141,10 +148,13 @@ function titleOf(told: readonly Told[][], width: number, language: Language): Pa
       !(/\.$/.test(text) && words(text).some((word) => language.verbs.has(word)))
     );
   });
-  const eventful = usable.find((run) =>
+  const eventful = usable.filter((run) =>
     run.some((line) => words(line.text).some((word) => language.eventWords.has(word))),
   );
-  const chosen = eventful ?? usable.find((run) => !run.every((line) => isLetterhead(line.text, language))) ?? usable[0];
+  // A name right above "fourth annual meeting" is rather the body's than the panel's.
+  const free = (list: readonly Line[][]): Line[] | undefined => list.find((run) => !bodies.has(run));
+  const named = usable.filter((run) => !run.every((line) => isLetterhead(line.text, language)));
+  const chosen = free(eventful) ?? eventful[0] ?? free(named) ?? named[0] ?? usable[0];
   const title = chosen ? join(chosen.map(passage)) : null;
   return title;
 }

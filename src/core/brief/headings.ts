@@ -73,6 +73,8 @@ export function readHeading(text: string, language: Language): Heading | null {
     else if (!language.headingFillers.has(word)) return null;
     at += 1;
   }
+  if (weak && ordinal === null && list.some((word) => language.headingFillers.has(word) && !language.joiners.has(word)))
+    return null;
   if (weak && ordinal === null && list.length > 2) return null;
   const last = list.at(-1) ?? '';
   if (language.joiners.has(last) && last !== 'by' && !known.has(list.slice(-2).join(' '))) return null;

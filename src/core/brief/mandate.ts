@@ -19,9 +19,10 @@ export function readMandate(note: Note): Passage | null {
     if (!text || isPlaceholder(text.value, language)) continue;
     const stated = inProse(text, note, false);
     if (stated) return stated;
+    const mentioned = language.decision.exec(text.value.slice(0, 5000));
+    if (mentioned && section.kinds.length > 1) return { ...text, value: mentioned[0] };
     const only = section.kinds.length === 1;
-    if (only && (text.value.length <= 200 || !section.kinds.includes('background')))
-      return mandateText(join([text]) ?? text, language);
+    if (only) return mandateText(join([text]) ?? text, language);
   }
   for (const section of sectionsOf(note, 'mandate', 'background', 'rationale', 'objectives', 'format', 'other').concat(
     note.sections.filter((other) => other.kinds.length === 0),

@@ -50,15 +50,13 @@ export function sectionsOf(note: Note, ...kinds: readonly SectionKind[]): NoteSe
   return note.sections.filter((section) => section.kinds.some((kind) => kinds.includes(kind)));
 }
 
+const AROUND: readonly SectionKind[] = ['other', 'programme', 'objectives', 'background', 'closing'];
+
 /** Paragraphs and list elements that say how the meeting runs: those under such a heading first, then those under none known. */
 export function formatBlocks(note: Note): { readonly own: readonly Block[]; readonly others: readonly Block[] } {
   const own = sectionsOf(note, 'format', 'floor').flatMap((section) => section.blocks);
   const others = note.sections
-    .filter(
-      (section) =>
-        section.kinds.length === 0 ||
-        sectionsOf(note, 'other', 'programme', 'objectives', 'background', 'closing').includes(section),
-    )
+    .filter((section) => section.kinds.length === 0 || section.kinds.some((kind) => AROUND.includes(kind)))
     .flatMap((section) => section.blocks);
   return { own, others };
 }

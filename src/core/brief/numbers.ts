@@ -37,15 +37,16 @@ export function durations(text: string, language: Language): Duration[] {
     `(?<![\\p{L}\\p{N}.:/])(\\d{1,3}(?:[.:,]\\d{1,2})?|[\\p{L}]+(?:-[\\p{L}]+)?)(\\s*½)?(?:\\s*\\((\\d{1,3})\\))?(\\s+and\\s+a\\s+half)?[\\s-]*(?:(${minute})|(${second}))\\b\\.?(\\s+and\\s+a\\s+half)?`,
     'giu',
   );
+  const folded = fold(text);
   const found: Duration[] = [];
-  for (const match of fold(text).matchAll(pattern)) {
+  for (const match of folded.matchAll(pattern)) {
     const inMinutes = match[5] !== undefined;
     let amount = amountOf(match[1] ?? '', inMinutes, language);
     if (amount === null) continue;
     if (match[2] ?? match[4] ?? match[7]) amount += 30;
     const end = match.index + match[0].length;
     const last = found.at(-1);
-    const between = last ? fold(text).slice(last.end, match.index) : '';
+    const between = last ? folded.slice(last.end, match.index) : '';
     if (last && !inMinutes && amount < 60 && last.seconds % 60 === 0 && /^\s*(?:and|,)?\s*$/.test(between)) {
       found[found.length - 1] = { seconds: last.seconds + amount, index: last.index, end };
     } else if (amount >= 1 && amount <= 7200) {

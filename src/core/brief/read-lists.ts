@@ -1,8 +1,9 @@
+import type { Block } from './blocks.ts';
 import type { SectionKind } from './languages/language.ts';
 import { paragraphsAsItems, parts, tidy } from './lists.ts';
 import { type Note, type NoteSection, sectionsOf } from './note.ts';
 import { prose } from './prose.ts';
-import { join, type Passage } from './text.ts';
+import { join, joinLines, type Passage, startsLower } from './text.ts';
 
 export interface Lists {
   readonly keyQuestions: readonly Passage[];
@@ -65,9 +66,25 @@ export function readLists(note: Note): Lists {
 }
 
 function unmarked(section: NoteSection, kind: SectionKind, note: Note): Passage[] {
-  const items = paragraphsAsItems(section.blocks, note.language);
+  const items = paragraphsAsItems(
+    note.width === 0 ? section.blocks.flatMap((block) => linesOf(section, block)) : section.blocks,
+    note.language,
+  );
   const asked = items.filter((item) => /\?["”]?$/.test(item.value));
   return kind === 'questions' && asked.length > 0 ? asked : items;
+}
+
+/** Where lines were not broken by width, each is an element, but for one that begins small. */
+function linesOf(section: NoteSection, block: Block): Block[] {
+  const result: Block[] = [];
+  for (const line of section.lines) {
+    if (line.no < block.first || line.no > block.last || line.text === '') continue;
+    const last = result.at(-1);
+    if (last && startsLower(line.text))
+      result[result.length - 1] = { ...last, value: joinLines([last.value, line.text]), last: line.no };
+    else result.push({ ...block, value: line.text, first: line.no, last: line.no });
+  }
+  return block.style === null ? result : [block];
 }
 
 /** "Background" a second time, over nothing but a list, means background documents. */

@@ -1,5 +1,5 @@
-import type { RoleKind } from './languages/language.ts';
-import { type Doubt, type Note, sectionsOf } from './note.ts';
+import type { RoleKind, SectionKind } from './languages/language.ts';
+import type { Doubt, Note } from './note.ts';
 import { type Person, people } from './people.ts';
 import { readPerson, splitPeople, trimEdges } from './person.ts';
 import { fold, type Passage } from './text.ts';
@@ -82,11 +82,12 @@ function spareModerators(byRole: Record<RoleKind, Placed[]>, doubts: Doubt[]): v
   doubts.push({ field: 'panellists', text: others[0]?.name.value ?? '', why: 'role-not-given' });
 }
 
+const NO_PEOPLE: readonly SectionKind[] = ['documents', 'questions', 'outcomes', 'components'];
+
 function inProse(role: RoleKind, note: Note): Placed[] {
   const result: Placed[] = [];
-  const skipped = sectionsOf(note, 'documents', 'questions', 'outcomes', 'components');
   for (const block of note.sections
-    .filter((section) => !skipped.includes(section))
+    .filter((section) => !section.kinds.some((kind) => NO_PEOPLE.includes(kind)))
     .flatMap((section) => section.blocks)) {
     for (const [kind, intro] of note.language.roleInProse) {
       const match = kind === role && block.value.length < 20_000 ? intro.exec(block.value) : null;

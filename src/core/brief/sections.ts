@@ -74,7 +74,9 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
     const next = lines[at + 1];
     const split = next && next.text !== '' ? splitHeading(line, next, language) : null;
     const opened = split ?? openHeading(line, language) ?? openEnded(lines, at, head, language);
-    if (opened && !isOfficeLine(opened, line, current, lines[at - 1], language)) {
+    const topic =
+      opened?.kinds.every((kind) => kind === 'theme' || kind === 'title') && current?.kinds.includes('panellists');
+    if (opened && !topic && !isOfficeLine(opened, line, current, lines[at - 1], language)) {
       if (split) at += 1;
       const valueLine = split ? (next as Line) : line;
       current = start(opened.kinds, opened.ordinal, line, opened.value !== '');
@@ -148,7 +150,7 @@ function runIn(text: string, language: Language): Opened | null {
       (dates(value.slice(0, 60), language)[0]?.index === 0 || hours(value.slice(0, 60), language)[0]?.index === 0)
     )
       return { ...heading, value };
-    const sentence = text.length > 100 && !people && !isShort(heading.kinds);
+    const sentence = text.length > (/\.$/.test(prefix) ? 40 : 100) && !people && !isShort(heading.kinds);
     const [second = ''] = words(value.slice(0, 30));
     if (sentence && startsUpper(value) && (/\.$/.test(prefix) || language.sentenceStarters.has(second)))
       return { ...heading, value };
@@ -220,11 +222,14 @@ function isUnknownHeading(lines: readonly Line[], at: number, current: Section, 
   let after = at + 1;
   while (lines[after]?.text === '') after += 1;
   const follows = lines[after];
-  if (!follows) return false;
+  if (!follows || (listMark(line.text) && listMark(follows.text))) return false;
   const paragraph = follows.text.length > 60 && startsUpper(follows.text) && !startsWithPerson(follows.text, language);
   const long = paragraph && (/[.;:?!]/.test(follows.text) || follows.text.length > 90);
   if (!isPeople(current.kinds))
-    return current.lines.length > 0 && (long || (listMark(follows.text) !== null && words(bare).length <= 4));
+    return (
+      current.lines.some((other) => other.text !== '') &&
+      (long || (listMark(follows.text) !== null && words(bare).length <= 4))
+    );
   return long && hasVerb(follows.text, language);
 }
 

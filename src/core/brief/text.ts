@@ -32,8 +32,8 @@ export function join(parts: readonly Passage[], glue = ' '): Passage | null {
   const full = parts.filter((part) => part.value !== '');
   const head = full[0];
   if (!head) return null;
-  let value = head.value;
-  for (const part of full.slice(1)) value = glue === ' ' ? append(value, part.value) : value + glue + part.value;
+  const texts = full.map((part) => part.value);
+  const value = glue === ' ' ? joinLines(texts) : texts.join(glue);
   return {
     value,
     first: full.reduce((least, part) => Math.min(least, part.first), head.first),
@@ -41,10 +41,16 @@ export function join(parts: readonly Passage[], glue = ' '): Passage | null {
   };
 }
 
-/** Puts the next line behind a text: a word divided at the line's end keeps its hyphen and gets no blank. */
-export function append(text: string, next: string): string {
-  if (text === '') return next;
-  return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`;
+/** Lines as one text: a word divided at a line's end keeps its hyphen and gets no blank. */
+export function joinLines(lines: readonly string[]): string {
+  const pieces: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    if (last !== '') pieces.push(/\p{L}-$/u.test(last.slice(-3)) && startsLower(line) ? '' : ' ');
+    pieces.push(line);
+    last = line;
+  }
+  return pieces.join('');
 }
 
 export function passage(line: Line): Passage {
@@ -77,7 +83,7 @@ export function unquote(text: string): string | null {
   const closes = trimmed.length > 1 && CLOSE.includes(trimmed.at(-1) ?? '');
   if (!opens) return null;
   const inner = trimmed.slice(1, closes ? -1 : undefined).trim();
-  return inner === '' || /["“”«»„]/.test(closes ? inner.replace(/[“"][^”"]*[”"]/g, '') : inner) ? null : inner;
+  return inner === '' || /["“”«»„]/.test(closes ? inner.replace(/[“"][^“”"]{0,500}[”"]/g, '') : inner) ? null : inner;
 }
 
 /** Without the mark a list puts at an element's end: `;`, `.`, `, and`, `; and`. */

@@ -514,7 +514,7 @@ export const en: Language = {
   ),
   weakEventWords: set('session meeting'),
   sittingLine:
-    /^(?=.{1,120}$)(?:(?:the )?(?:[a-z][\w'’-]*\s){0,7}(?:\d{1,3}(?:st|nd|rd|th)|[a-z]+-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth|enth))\s+(?:regular |special |annual |plenary |ordinary )?(?:session|meeting|sitting|plenary)\b.*|agenda item\b.*|item \d.*|[a-z ,]+,\s*(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]+th)\s+session.*)$/i,
+    /^(?=.{1,120}$)(?:(?:the )?(?:[a-z][\w'’-]*\s){0,7}(?:\d{1,3}(?:st|nd|rd|th)|[a-z]*-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth|enth))\s+(?:regular |special |annual |plenary |ordinary )?(?:session|meeting|sitting|plenary)\b.*|(?:regular|special|extraordinary|resumed|emergency) session\b.*|agenda item\b.*|item \d.*|[a-z ,]+,\s*(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]+th)\s+session.*)$/i,
   organizerLine:
     /^\(?(?:(?:jointly |co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented)\b|in (?:cooperation|collaboration|partnership) with\b)/i,
   themeIntro: /\b(?:under|on) the (?:overarching )?theme(?: of)?:?\s*/i,
@@ -626,7 +626,7 @@ export const en: Language = {
     ['observer', /\b(?:observer (?:states|delegations|members)|observers?)\b/i],
     [
       'member',
-      /\b(?:member states|member delegations|members(?: of the (?:council|committee|assembly|board|commission|body|parliament))?)\b/i,
+      /\b(?:member [a-z]+|members(?: of the (?:council|committee|assembly|board|commission|body|parliament))?)\b/i,
     ],
     [
       'default',
@@ -636,7 +636,7 @@ export const en: Language = {
   anySpeaker:
     /\b(?:speakers?|participants?|interventions?|statements?|contributions?|questions?|comments|each|floor|all)\b/i,
   floorWords:
-    /\b(?:floor|interventions?|statements?|speakers?|speaking time|delegations?|delegates|states|contributions?|audience|observers?|ngos?|civil society|groups?|comments|participants|questions?)\b/i,
+    /\b(?:floor|interventions?|statements?|speakers?|speaking time|delegations?|delegates|states|contributions?|audience|observers?|ngos?|civil society|groups?|comments|participants?|questions?)\b/i,
   notFloor:
     /\b(?:panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds?\s+(?:of|will|is|are|has|have|lasts?|takes?)|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b/i,
   forWords:
