@@ -1,3 +1,4 @@
+import groups from '../../../../resources/names/groups.json' with { type: 'json' };
 import type { TurnRow } from '../../../core/views/session-record-types.ts';
 import { LANGUAGE, type RecordText, text } from './texts.ts';
 
@@ -20,10 +21,15 @@ const isState = ({ capacity }: TurnRow): boolean =>
   capacity?.category === 'observer';
 
 /** "Norway, on behalf of the Nordic-Baltic countries"; a group that speaks for itself stands alone. */
-export const delegationWords = (capacity: NonNullable<TurnRow['capacity']>): string =>
+export const delegationWords = (capacity: { delegation: string; onBehalfOf: string | null }): string =>
   capacity.onBehalfOf === null || capacity.onBehalfOf === capacity.delegation
     ? capacity.delegation
-    : text('withOnBehalfOf', { name: capacity.delegation, group: capacity.onBehalfOf });
+    : text('withOnBehalfOf', { name: capacity.delegation, group: withArticle(capacity.onBehalfOf) });
+
+const ARTICLES = new Map(groups.map(({ names, article }) => [names[LANGUAGE], article[LANGUAGE]]));
+
+/** "the Group of African States"; a name that is in no table stands as it was typed. */
+const withArticle = (group: string): string => [ARTICLES.get(group), group].filter(Boolean).join(' ');
 
 /**
  * The paragraphs of a meeting summary: who spoke from the floor, in speaking order, States and groups first, then bodies,

@@ -1,6 +1,6 @@
 import type { ListRow, SessionRecord, TurnRow } from '../../../../core/views/session-record-types.ts';
 import { clockOf } from '../clock-times.ts';
-import { speakingWere } from '../speaking-were.ts';
+import { delegationWords, speakingWere } from '../speaking-were.ts';
 import { text } from '../texts.ts';
 import { type Content, html, type Markup, own } from './markup.ts';
 import { limitColumns, overColumn, startOf, totals } from './programme.ts';
@@ -72,8 +72,4 @@ const entries = (record: SessionRecord, caption: string, rows: readonly ListRow[
   );
 
 const delegation = (entry: ListRow): Content =>
-  html`${own(
-    entry.onBehalfOf === null
-      ? entry.delegation
-      : text('withOnBehalfOf', { name: entry.delegation, group: entry.onBehalfOf }),
-  )}${entry.speaker && html`<span class="under">${own(entry.speaker)}</span>`}`;
+  html`${own(delegationWords(entry))}${entry.speaker && html`<span class="under">${own(entry.speaker)}</span>`}`;

@@ -9,7 +9,7 @@ header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 2.5rem; }
 footer { padding-bottom: 2.5rem; color: var(--soft); font-size: .875rem; }
 .kind { margin: 0; color: var(--mark); font-weight: 600; }
-.notice { margin: .5rem 0 0; font-weight: 600; }
+.notice { margin: 0 0 1rem; font-weight: 600; }
 h1 { margin: .25rem 0 1rem; font-size: 1.75rem; line-height: 1.25; text-wrap: balance; }
 h2 { margin: 2.25rem 0 .75rem; padding-top: .5rem; border-top: 2px solid var(--ink); font-size: 1.25rem; line-height: 1.3; break-after: avoid; }
 h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; break-after: avoid; }

@@ -24,9 +24,10 @@ export const speakerWords = ({ capacity, person, kind }: TurnRow): string => {
   return text(kind === 'chair' ? 'chair' : 'kind.other');
 };
 
-/** The delegation with its speaker under it, where one is named. */
+/** Who had the floor, and under it what the first line does not say: a delegation's speaker, a person's office. */
 export const delegationCell = (turn: TurnRow): Content => {
-  const under = turn.person ? [fullName(turn.person), turn.person.title].filter(Boolean).join(', ') : null;
+  const { person } = turn;
+  const under = person && [turn.capacity && fullName(person), person.title].filter(Boolean).join(', ');
   return html`${own(speakerWords(turn))}${under && html`<span class="under">${own(under)}</span>`}`;
 };
 
