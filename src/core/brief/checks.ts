@@ -1,7 +1,8 @@
+import { PLAN } from '../floor/plan.ts';
+import { minutes } from '../timing/time.ts';
 import type { Brief } from './brief.ts';
 import type { RoleKind } from './languages/language.ts';
 import type { Doubt } from './note.ts';
-import { floorMinutes } from './plan-minutes.ts';
 import { FIELD_OF, ROLES } from './read-people.ts';
 
 /** Fields without which no meeting can be opened and chaired; the others are asked for only where the note names them. */
@@ -16,8 +17,8 @@ const NEEDED = [
   'rounds',
   'interventionSeconds',
 ] as const;
-/** A floor round shorter than this is doubted, in minutes. */
-const SHORT_ROUND = 20;
+/** A floor round shorter than this is doubted. */
+const SHORT_ROUND = minutes(20);
 
 /** Names of the fields that a chair needs and the note does not give, in the brief's order. */
 export function missing(brief: Brief, named: ReadonlySet<RoleKind>): string[] {
@@ -27,17 +28,18 @@ export function missing(brief: Brief, named: ReadonlySet<RoleKind>): string[] {
     .map(([field]) => field);
 }
 
-/** A doubt where the default plan leaves less than 20 minutes for a floor round. */
+/** A doubt where the plan's proposed minutes leave less than 20 for a floor round. */
 export function shortRounds(brief: Brief): Doubt[] {
-  if (brief.start === null || brief.end === null || !brief.rounds || brief.end <= brief.start) return [];
-  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const each = floorMinutes(
-    minutes(brief.end) - minutes(brief.start),
-    brief.openingSpeakers.length,
-    brief.panellists.length,
-    brief.rounds,
-  );
-  return each < SHORT_ROUND
-    ? [{ field: 'rounds', text: `${brief.start} - ${brief.end}`, why: 'round-under-20-minutes' }]
-    : [];
+  const { start, end, rounds, openingSpeakers, moderators, panellists } = brief;
+  if (start === null || end === null || !rounds || end <= start) return [];
+  const atClock = (time: string): number => minutes(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  const rest =
+    PLAN.chairOpens +
+    PLAN.statement * openingSpeakers.length +
+    (moderators.length > 0 ? PLAN.introduction + PLAN.closingModerator : 0) +
+    (PLAN.presentation + PLAN.closingPanellist) * panellists.length +
+    PLAN.repliesPerRound * rounds +
+    PLAN.chairCloses;
+  const short = (atClock(end) - atClock(start) - rest) / rounds < SHORT_ROUND;
+  return short ? [{ field: 'rounds', text: `${start} - ${end}`, why: 'round-under-20-minutes' }] : [];
 }

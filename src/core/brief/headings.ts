@@ -47,8 +47,10 @@ function decide(kinds: readonly SectionKind[]): SectionKind[] {
  */
 export function readHeading(text: string, language: Language): Heading | null {
   if (text.length > 90 || /[?!]/.test(text)) return null;
-  const bare = withoutHeadingNumber(text.trim()).replace(/^[[(\s]+|[\])\s:.–—-]+$/g, '');
-  const list = words(bare.replace(/[’']s\b/gi, '').replace(/\(s\)/gi, 's'));
+  const bare = withoutHeadingNumber(text.trim())
+    .replace(/\(s\)/gi, 's')
+    .replace(/^[[(\s]+|[\])\s:.–—-]+$/g, '');
+  const list = words(bare.replace(/[’']s\b/gi, ''));
   if (list.length === 0 || list.length > MAX_WORDS) return null;
   const known = table(language);
   const kinds: SectionKind[] = [];

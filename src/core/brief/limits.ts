@@ -107,8 +107,10 @@ function categoriesIn(text: string, language: Language): string[] {
   for (const [category, pattern] of language.categories) {
     const global = new RegExp(pattern.source, `${pattern.flags}g`);
     if (!pattern.test(rest)) continue;
-    rest = rest.replace(global, ' ');
+    rest = rest.replace(global, '§');
     result.push(category);
   }
+  // "Towns and observers": whoever stands beside a known category is everybody else.
+  if (!result.includes('default') && language.besideCategory.test(rest)) result.push('default');
   return result.length === 0 && language.anySpeaker.test(rest) ? ['default'] : result;
 }

@@ -64,9 +64,16 @@ function clocksIn(folded: string, language: Language): Clock[] {
       const hour = noon.includes(match[6]) ? 12 : 0;
       const last = found.at(-1);
       // "12 noon" is one time.
-      if (last && last.hour === 12 && last.half === null && folded.slice(last.end, match.index).trim() === '')
-        found.pop();
-      found.push({ hour, minute: 0, half: hour === 12 ? 'pm' : 'am', sure: true, index: match.index, end });
+      const twice = last?.hour === 12 && last.half === null && folded.slice(last.end, match.index).trim() === '';
+      if (twice) found.pop();
+      found.push({
+        hour,
+        minute: 0,
+        half: hour === 12 ? 'pm' : 'am',
+        sure: true,
+        index: twice ? last.index : match.index,
+        end,
+      });
       continue;
     }
     const compact = match[4] !== undefined;

@@ -27,7 +27,7 @@ function inOrder(wanted: readonly string[], given: readonly string[]): boolean {
 
 /** What is wrong with a brief's sources: words that do not stand in their lines in that order, numbers without one, values without lines. */
 export function unsound(note: string, brief: Brief): string[] {
-  const lines = note.replace(/\[bookmark:[^\]]*\]/gi, '').split(/\r\n|\r|\n/);
+  const lines = note.replace(/\[bookmark:[^\]\r\n]*\]/gi, '').split(/\r\n|\r|\n/);
   const faults: string[] = [];
   for (const [pointer, [first, last]] of Object.entries(brief.source)) {
     const value = at(brief, pointer);

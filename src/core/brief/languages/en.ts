@@ -635,12 +635,13 @@ export const en: Language = {
   ],
   anySpeaker:
     /\b(?:speakers?|participants?|interventions?|statements?|contributions?|questions?|comments|each|floor|all)\b/i,
+  besideCategory: /\p{L}\s+and\s+§|§\s+and\s+\p{L}/u,
   floorWords:
     /\b(?:floor|interventions?|statements?|speakers?|speaking time|delegations?|delegates|states|contributions?|audience|observers?|ngos?|civil society|groups?|comments|participants?|questions?)\b/i,
   notFloor:
     /\b(?:panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds?\s+(?:of|will|is|are|has|have|lasts?|takes?)|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b/i,
   forWords:
-    /^\s*(?:each\s*)?(?:,?\s*(?:(?:when |if )?speaking\s+)?(?:on behalf of|for|to|per|by|in the case of)\s+|\()/i,
+    /^\s*(?:each\s*)?(?:,?\s*(?:(?:when |if )?speaking\s+)?(?:on behalf of|for|to(?!\s+(?:take|speak|ask|make|present|put|address|deliver))|per|by|in the case of)\s+|\()/i,
   speakerWords: /\bspeakers?\b(?!\s+from the floor)/gi,
   titleBreaks: set('in on of for to with at by from into as under towards through'),
   titleLinks: set('and or the a an its their'),

@@ -156,6 +156,8 @@ export interface Language {
   /** Of the words for everybody, those that say nothing beside another category. */
   readonly anySpeaker: RegExp;
   readonly categories: readonly (readonly [string, RegExp])[];
+  /** Somebody of no known category joined to one, which stands as "§". */
+  readonly besideCategory: RegExp;
   /** Words without which minutes are not the floor's limit. */
   readonly floorWords: RegExp;
   /** Words whose minutes are not the floor's limit. */
