@@ -43,9 +43,10 @@ function decide(kinds: readonly SectionKind[]): SectionKind[] {
 
 /**
  * Reads a whole text as a heading: every word of it must belong to a phrase that the language knows or be one of its
- * fillers, and at least one phrase must be there. Null for anything else, so also for every sentence and title.
+ * fillers, and at least one phrase must be there. Null for anything else, so also for every sentence and title. `weakToo`: phrases
+ * that are mostly part of titles count as well.
  */
-export function readHeading(text: string, language: Language): Heading | null {
+export function readHeading(text: string, language: Language, weakToo = false): Heading | null {
   if (text.length > 90 || /[?!]/.test(text)) return null;
   const bare = withoutHeadingNumber(text.trim())
     .replace(/\(s\)/gi, 's')
@@ -54,7 +55,7 @@ export function readHeading(text: string, language: Language): Heading | null {
   if (list.length === 0 || list.length > MAX_WORDS) return null;
   const known = table(language);
   const kinds: SectionKind[] = [];
-  let weak = true;
+  let weak = !weakToo;
   let ordinal: number | null = null;
   for (let at = 0; at < list.length; ) {
     let length = Math.min(5, list.length - at);

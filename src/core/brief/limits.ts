@@ -27,7 +27,8 @@ export function limits(
   speakersArePanel: boolean,
   language: Language,
 ): Limits {
-  const found: (Mention & { readonly text: Passage; readonly sentence: string })[] = [];
+  const found: (Mention & { readonly text: Passage & { readonly labelled: boolean }; readonly sentence: string })[] =
+    [];
   for (const text of texts) {
     for (const sentence of sentences(text.value)) {
       if (sentence.length > 3000) continue;
@@ -35,10 +36,15 @@ export function limits(
         found.push({ ...mention, text, sentence });
     }
   }
-  const several = new Set(found.map((mention) => mention.seconds)).size > 1;
+  const sure = found.some(({ text, sentence }) => text.labelled || language.surelyFloor.test(sentence));
+  const told = found.filter(
+    ({ text, sentence, categories }) =>
+      !sure || !categories.includes('default') || text.labelled || language.surelyFloor.test(sentence),
+  );
+  const several = new Set(told.map((mention) => mention.seconds)).size > 1;
   const seconds: Record<string, Found<number>> = {};
   let conflict: string | null = null;
-  for (const { seconds: value, categories, text, sentence } of found) {
+  for (const { seconds: value, categories, text, sentence } of told) {
     for (const category of several ? categories : ['default']) {
       const known = seconds[category];
       if (!known) seconds[category] = { value, first: text.first, last: text.last };
@@ -46,14 +52,14 @@ export function limits(
     }
   }
   // One length said of one category alone is that category's, not everybody's.
-  const only = found[0];
+  const only = told[0];
   if (
     !several &&
     only &&
-    found.every((mention) => mention.categories.length === 1 && !mention.categories.includes('default'))
+    told.every((mention) => mention.categories.length === 1 && !mention.categories.includes('default'))
   ) {
     delete seconds.default;
-    for (const mention of found)
+    for (const mention of told)
       for (const category of mention.categories)
         seconds[category] = { value: mention.seconds, first: mention.text.first, last: mention.text.last };
   }
@@ -69,8 +75,8 @@ function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean
   let from = 0;
   for (const [index, length] of lengths.entries()) {
     const until = lengths[index + 1]?.index ?? sentence.length;
-    const before = clauseBefore(sentence.slice(from, length.index));
-    const after = clauseAfter(sentence.slice(length.end, until));
+    const before = sentence.slice(from, length.index).split(language.clauseStart).at(-1) ?? '';
+    const after = sentence.slice(length.end, until).split(language.clauseEnd)[0] ?? '';
     from = length.end;
     const forWhom = language.forWords.exec(after);
     const named = forWhom ? categoriesIn(after.slice(forWhom[0].length), language) : [];
@@ -89,16 +95,6 @@ function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean
     }
   }
   return result;
-}
-
-/** From the last clause mark on, where a new subject may begin. */
-function clauseBefore(text: string): string {
-  const parts = text.split(/[;:(]\s+|[;(]|,\s+(?=(?:and|while|whereas|but)\s)|\s(?:while|whereas|but)\s/);
-  return parts.at(-1) ?? '';
-}
-
-function clauseAfter(text: string): string {
-  return text.split(/[;).]|,\s+(?:and\s+)?(?=\S)|\s(?:while|whereas|but|and|followed|after|before|with)\s/)[0] ?? '';
 }
 
 function categoriesIn(text: string, language: Language): string[] {

@@ -3,7 +3,7 @@ import { type Doubt, formatBlocks, type Note, sectionsOf } from './note.ts';
 import type { Placed } from './read-people.ts';
 import { rounds } from './rounds.ts';
 import { slots } from './slots.ts';
-import type { Found, Passage } from './text.ts';
+import { type Found, type Passage, passage } from './text.ts';
 
 export interface Format {
   /** One per panellist; null where the note does not say, which is the first. */
@@ -28,7 +28,9 @@ export function readFormat(note: Note, panellists: readonly Placed[]): Format {
     doubts.push({ field: 'panellists', text: grouped.misfit, why: 'slots-do-not-fit-panellists' });
   const floor = sectionsOf(note, 'floor');
   const texts = [
-    ...sectionsOf(note, 'limits').flatMap((section) => section.blocks.map((block) => ({ ...block, labelled: true }))),
+    ...sectionsOf(note, 'limits').flatMap((section) =>
+      section.lines.filter((line) => line.text !== '').map((line) => ({ ...passage(line), labelled: true })),
+    ),
     ...[...own, ...others].map((block) => ({ ...block, labelled: false })),
   ];
   const speakersArePanel = sectionsOf(note, 'panellists').some((section) => /\bspeakers?\b/i.test(section.label));

@@ -70,6 +70,10 @@ function unmarked(section: NoteSection, kind: SectionKind, note: Note): Passage[
     note.width === 0 ? section.blocks.flatMap((block) => linesOf(section, block)) : section.blocks,
     note.language,
   );
+  if (kind === 'documents') {
+    const parted = items.flatMap((item) => item.value.split(/;\s+/).map((value) => ({ ...item, value })));
+    return tidy(parted, note.language);
+  }
   const asked = items.filter((item) => /\?["”]?$/.test(item.value));
   return kind === 'questions' && asked.length > 0 ? asked : items;
 }

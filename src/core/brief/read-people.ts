@@ -44,7 +44,7 @@ export function readPeople(note: Note): Everybody {
     const roles = ROLES.filter((role) => section.kinds.includes(role));
     const listed = section.kinds.includes('programme');
     if (roles.length === 0 && !listed) continue;
-    const found = people(section, note.width, roles.includes('panellists') || listed, note.language);
+    const found = people(section, note.width, roles.includes('panellists'), note.language);
     if (roles.includes('panellists') && found.people.length > 0 && between) {
       group += 1;
       between = false;

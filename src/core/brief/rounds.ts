@@ -49,6 +49,8 @@ function counted(text: string, language: Language): number {
     else if (!plural && before.slice(0, 2).some((other) => language.singleWords.includes(other)))
       most = Math.max(most, 1);
   }
+  const inParts = language.discussionInParts.exec(fold(text));
+  if (inParts?.[1] !== undefined) most = Math.max(most, numberOf(inParts[1], language) ?? 0);
   const opened = language.floorOpened.exec(fold(text));
   if (opened?.[1] !== undefined) {
     most = Math.max(most, language.times[opened[1]] ?? numberOf(opened[1].split(' ')[0] ?? '', language) ?? 0);

@@ -3,6 +3,7 @@ import { type Heading, readHeading, readOpenHeading } from './headings.ts';
 import { startsWithPerson } from './honorifics.ts';
 import type { Language, SectionKind } from './languages/language.ts';
 import { listMark, withoutHeadingNumber } from './lines.ts';
+import { isOffice } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { fold, type Line, startsLower, startsUpper, withText, words } from './text.ts';
 import { hours } from './times.ts';
@@ -83,6 +84,11 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
       if (opened.value !== '') current.lines.push(withText(valueLine, opened.value));
       continue;
     }
+    // A row of a timed programme that no heading is in, or a heading of no known role right above a person.
+    if (current && !head && (CLOCK.test(line.text) || isUnknownRole(lines, at, current, language))) {
+      current = start(['programme'], null, line, false);
+      continue;
+    }
     if (current && current.kinds.length > 0 && isUnknownHeading(lines, at, current, language)) {
       current = start(['other'], null, line, false);
       continue;
@@ -99,7 +105,7 @@ function openHeading(line: Line, language: Language): Opened | null {
   const timed = CLOCK.exec(line.text);
   const bulleted = listMark(line.text);
   const text = timed ? line.text.slice(timed[0].length) : line.text.replace(/^\[/, '');
-  const found = openText(text, timed ? [] : line.cells, language);
+  const found = openText(text, timed ? [] : line.cells, language) ?? (timed && row(text, language));
   if (found) return found;
   // A bullet before a label with its value ("- Chair: Ms. A"), never before a bare word, which is an element of a list.
   const rest = bulleted && openText(bulleted.rest, [], language);
@@ -127,6 +133,12 @@ function openText(text: string, cells: readonly string[], language: Language): O
     if (heading) return { ...heading, value: text.slice(dash.index + dash[0].length) };
   }
   return runIn(text, language);
+}
+
+/** In a timed row "Panel discussion" is the panel's. */
+function row(text: string, language: Language): Opened | null {
+  const heading = readHeading(text, language, true);
+  return heading && { ...heading, value: '' };
 }
 
 /** "Opening statement (5 minutes)", "Concept note (as of 9 June 2017)": the remark in brackets is not part of a heading. */
@@ -205,6 +217,23 @@ function isOfficeLine(
     return false;
   if (!opened.kinds.every((kind) => kind === 'chair')) return false;
   return startsWithPerson(listMark(before.text)?.rest ?? before.text, language) && !before.text.includes(',');
+}
+
+/** "Comments and reflections" between the people of other roles: who follows has a role that is not known. */
+function isUnknownRole(lines: readonly Line[], at: number, current: Section, language: Language): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || lines[at - 1]?.text !== '' || !isPeople(current.kinds) || current.kinds.includes('panellists'))
+    return false;
+  if (listMark(line.text) || isOffice(line.text, language) || !startsUpper(line.text) || line.text.length > 80)
+    return false;
+  const named = current.lines.some((other) => startsWithPerson(other.text, language));
+  return (
+    named &&
+    startsWithPerson(next.text, language) &&
+    !startsWithPerson(line.text, language) &&
+    !isPlaceholder(line.text, language)
+  );
 }
 
 /** A short line that stands by itself above a paragraph ends the section before it, though its words are unknown. */

@@ -60,6 +60,7 @@ function slotsNamed(text: string, language: Language): number {
 }
 
 function slotsIn(list: readonly string[], language: Language): number {
+  if (language.discussionInParts.test(list.join(' '))) return 1;
   if (!list.some((word) => language.panellistWords.includes(word))) return 1;
   let most = 1;
   for (const [index, word] of list.entries()) {

@@ -84,6 +84,8 @@ function clocksIn(folded: string, language: Language): Clock[] {
     const hourWord = hourWords.find((word) => after.startsWith(word) && !/^\p{L}/u.test(after.slice(word.length)));
     if (half) end += gap + ((half === 'am' ? am : pm).exec(after)?.[0].length ?? 0);
     else if (hourWord && (compact || match[2] !== undefined)) end += gap + hourWord.length;
+    // "1Hall" holds no hour.
+    if (/[\p{L}\p{N}]/u.test(folded[end] ?? '')) continue;
     const hour = Number(compact ? match[4] : match[1]);
     const minute = Number(compact ? match[5] : (match[2] ?? 0));
     if (hour > 24 || minute > 59) continue;

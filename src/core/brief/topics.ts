@@ -24,6 +24,12 @@ export function attachLines(
   topics: boolean,
   language: Language,
 ): void {
+  const [only, ...others] = speakers;
+  const office = heads.filter((entry) => isOffice(entry.text.value, language));
+  // "President of the Council" above the one name of a section is that person's office.
+  if (!topics && only && others.length === 0 && only.title === null && only.loose.length === 0) {
+    only.title = join(office.map((entry) => entry.text));
+  }
   if (topics && heads.some((entry) => isTopic(entry, language))) topicsBefore(speakers, heads, language);
   else topicsAfter(speakers, topics, language);
 }
@@ -96,7 +102,8 @@ function topicsAfter(speakers: readonly Speaking[], topics: boolean, language: L
         speaker.title = inline.office === '' ? null : { ...speaker.title, value: inline.office };
       }
     }
-    const more = own.filter((entry) => !topics || !(isExplicit(entry, language) || loosely));
+    const open = own.filter((entry) => entry.close || speaker.title === null || isOffice(entry.text.value, language));
+    const more = open.filter((entry) => !topics || !(isExplicit(entry, language) || loosely));
     if (more.length > 0 && speaker.topic === null)
       speaker.title = join([
         ...(speaker.title ? [speaker.title] : []),

@@ -514,7 +514,7 @@ export const en: Language = {
   ),
   weakEventWords: set('session meeting'),
   sittingLine:
-    /^(?=.{1,120}$)(?:(?:the )?(?:[a-z][\w'’-]*\s){0,7}(?:\d{1,3}(?:st|nd|rd|th)|[a-z]*-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth|enth))\s+(?:regular |special |annual |plenary |ordinary )?(?:session|meeting|sitting|plenary)\b.*|(?:regular|special|extraordinary|resumed|emergency) session\b.*|agenda item\b.*|item \d.*|[a-z ,]+,\s*(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]+th)\s+session.*)$/i,
+    /^(?=.{1,120}$)(?:(?:the )?(?:[a-z][\w'’-]*\s){0,7}(?:\d{1,3}(?:st|nd|rd|th)|[a-z]*-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth|enth))\s+(?:regular |special |annual |plenary |ordinary )?(?:session|meeting|sitting|plenary)\b.*|(?:regular|special|extraordinary|resumed|emergency) session\b.*|agenda item\b.*|item \d.*|[a-z ]+,\s*(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s+session.*)$/i,
   organizerLine:
     /^\(?(?:(?:jointly |co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented)\b|in (?:cooperation|collaboration|partnership) with\b)/i,
   themeIntro: /\b(?:under|on) the (?:overarching )?theme(?: of)?:?\s*/i,
@@ -602,6 +602,8 @@ export const en: Language = {
   singleWords: ['single', 'one'],
   notRound: /^tables?$/,
   perSlot: /\b(\w+) (?:panell?ists|speakers|presenters|experts|presentations)\s+(?:in each|each|per)\b/i,
+  discussionInParts:
+    /\b(?:discussion|dialogue|debate|exchange|floor round)s?\b[^.;]{0,40}? in ([a-z]+|\d) (?:parts|rounds|segments|stages|halves)\b/i,
   oneRound:
     /\b(?:followed by|then|and)\s+(?:an?|one|the)\s+(?:single\s+)?(?:open |general |interactive |moderated |plenary )*(?:discussion|dialogue|debate|exchange|question[- ]and[- ]answer|q\s?&\s?a)\b/i,
   roundAfterEach:
@@ -626,7 +628,7 @@ export const en: Language = {
     ['observer', /\b(?:observer (?:states|delegations|members)|observers?)\b/i],
     [
       'member',
-      /\b(?:member [a-z]+|members(?: of the (?:council|committee|assembly|board|commission|body|parliament))?)\b/i,
+      /\b(?:member (?!and |or )[a-z]+|member|members(?: of the (?:council|committee|assembly|board|commission|body|parliament))?)\b/i,
     ],
     [
       'default',
@@ -639,9 +641,12 @@ export const en: Language = {
   floorWords:
     /\b(?:floor|interventions?|statements?|speakers?|speaking time|delegations?|delegates|states|contributions?|audience|observers?|ngos?|civil society|groups?|comments|participants?|questions?)\b/i,
   notFloor:
-    /\b(?:panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds?\s+(?:of|will|is|are|has|have|lasts?|takes?)|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b/i,
+    /\b(?:opens? with|panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds?\s+(?:of|will|is|are|has|have|lasts?|takes?)|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b/i,
   forWords:
     /^\s*(?:each\s*)?(?:,?\s*(?:(?:when |if )?speaking\s+)?(?:on behalf of|for|to(?!\s+(?:take|speak|ask|make|present|put|address|deliver))|per|by|in the case of)\s+|\()/i,
+  clauseStart: /[;(]|,\s+(?=(?:and|while|whereas|but)\s)|\s(?:while|whereas|but)\s/,
+  clauseEnd: /[;).]|,\s+(?:and\s+)?(?=\S)|\s(?:while|whereas|but|and|followed|after|before|with)\s/,
+  surelyFloor: /\bfloor\b|\binterventions?\b|\bspeaking time\b/i,
   speakerWords: /\bspeakers?\b(?!\s+from the floor)/gi,
   titleBreaks: set('in on of for to with at by from into as under towards through'),
   titleLinks: set('and or the a an its their'),

@@ -146,6 +146,8 @@ export interface Language {
   /** Behind "round" in words that mean no floor round. */
   readonly notRound: RegExp;
   readonly perSlot: RegExp;
+  /** "a discussion in two parts": the number as the first group. */
+  readonly discussionInParts: RegExp;
   /** The floor opened once, said without a number; after each group of presentations; as many times. */
   readonly oneRound: RegExp;
   readonly roundAfterEach: RegExp;
@@ -163,6 +165,11 @@ export interface Language {
   /** Words whose minutes are not the floor's limit. */
   readonly notFloor: RegExp;
   readonly forWords: RegExp;
+  /** Where a new subject may begin before a limit; where what is said of it ends behind it. */
+  readonly clauseStart: RegExp;
+  readonly clauseEnd: RegExp;
+  /** Words that make a sentence surely about the floor. */
+  readonly surelyFloor: RegExp;
   /** Words for a speaker, which mean panellists where a note calls those so. */
   readonly speakerWords: RegExp;
   /** Prepositions, before which a title may be cut; links, before which it may not; generic beginnings of titles. */
