@@ -1,4 +1,4 @@
-import { personName, slotName } from '../session/names.ts';
+import { slotName } from '../session/names.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -21,10 +21,4 @@ export const itemLabel = (state: SessionState, item: Item): Phrase => {
     default:
       return name === '' ? phrase('item.other') : phrase('item.person', { name });
   }
-};
-
-/** The chair as announced; empty where the note names nobody. */
-export const chairName = (state: SessionState): string => {
-  const chair = state.people.find((person) => person.role === 'chair');
-  return chair ? personName(chair) : '';
 };
