@@ -29,6 +29,7 @@ const parts = {
     return checkCounts(0);
   },
   e2e: async (env) => {
+    await build();
     const displays = process.platform === 'linux' ? await startDisplays() : undefined;
     try {
       const place = { ...env, DISPLAY: displays?.env.DISPLAY, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') };
