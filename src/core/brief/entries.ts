@@ -87,7 +87,12 @@ function isContinuation(before: Line, line: Line, last: Entry, width: number, la
   if (startsWithPerson(line.text, language)) return false;
   if (last.kind === 'person' && last.rest === null && !/[,–-]$/.test(before.text)) return startsLower(line.text);
   const end = words(before.text.slice(-40)).at(-1) ?? '';
-  if (startsLower(line.text) || /[,(]$/.test(before.text) || (language.joiners.has(end) && !/[.;:]$/.test(before.text)))
+  if (
+    startsLower(line.text) ||
+    line.text.startsWith('(') ||
+    /[,(]$/.test(before.text) ||
+    (language.joiners.has(end) && !/[.;:]$/.test(before.text))
+  )
     return true;
   return brokenByWidth(before, line, width) && !/[.;:]$/.test(before.text);
 }

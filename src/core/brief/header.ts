@@ -52,9 +52,9 @@ function lineBlocks(sections: readonly Section[]): Line[][] {
     before &&= section.head;
     if (!programme && (!section.head || !(section.kinds.length === 0 || section.kinds.includes('document')))) continue;
     let open = false;
-    for (const line of section.lines) {
+    for (const [at, line] of section.lines.entries()) {
       if (line.text === '') {
-        open = false;
+        open &&= startsLower(section.lines[at + 1]?.text ?? '');
         continue;
       }
       if (open) blocks.at(-1)?.push(line);

@@ -121,6 +121,7 @@ export function readOpenHeading(text: string, language: Language): Heading | nul
   const bare = withoutHeadingNumber(text.trim()).replace(/\s*:$/, '');
   if (bare.length > 80 || /[.?!;,:]$/.test(bare) || !/^\p{Lu}/u.test(bare)) return null;
   const tokens = bare.split(' ');
+  if (language.sentenceStarters.has((tokens[0] ?? '').toLowerCase())) return null;
   for (let count = Math.min(4, tokens.length - 2); count > 0; count -= 1) {
     if (!language.headingOf.has((tokens[count] ?? '').toLowerCase())) continue;
     const heading = readHeading(tokens.slice(0, count).join(' '), language);

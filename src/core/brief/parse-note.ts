@@ -51,6 +51,11 @@ export function parseNote(text: string): Brief {
   const short = shortTitle(title?.value ?? null, language);
   const role = (kind: RoleKind): BriefPerson[] =>
     everybody.byRole[kind].map((one, index) => person(`/${FIELD_OF[kind]}/${index}`, one));
+  const slot = (pointer: string, index: number): number => {
+    const { value = 1, from = null } = format.slots[index] ?? {};
+    put(pointer, from);
+    return value;
+  };
   const seconds = Object.entries(format.seconds).map(
     ([category, found]) => [category, put(`/interventionSeconds/${category}`, found) ?? 0] as const,
   );
@@ -70,7 +75,7 @@ export function parseNote(text: string): Brief {
     panellists: everybody.byRole.panellists.map((one, index) => ({
       ...person(`/panellists/${index}`, one),
       topic: put(`/panellists/${index}/topic`, one.topic),
-      slot: put(`/panellists/${index}/slot`, format.slots[index] ?? null) ?? 1,
+      slot: slot(`/panellists/${index}/slot`, index),
     })),
     rounds: put('/rounds', format.rounds),
     interventionSeconds: seconds.length > 0 ? Object.fromEntries(seconds) : null,

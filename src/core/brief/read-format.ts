@@ -6,8 +6,8 @@ import { slots } from './slots.ts';
 import { type Found, type Passage, passage } from './text.ts';
 
 export interface Format {
-  /** One per panellist; null where the note does not say, which is the first. */
-  readonly slots: readonly (Found<number> | null)[];
+  /** One per panellist, counted from 1, with the words that say so, if any do. */
+  readonly slots: readonly { readonly value: number; readonly from: Passage | null }[];
   readonly rounds: Found<number> | null;
   readonly seconds: Readonly<Record<string, Found<number>>>;
   readonly doubts: readonly Doubt[];
@@ -33,25 +33,19 @@ export function readFormat(note: Note, panellists: readonly Placed[]): Format {
     ),
     ...[...own, ...others].map((block) => ({ ...block, labelled: false })),
   ];
-  const speakersArePanel = sectionsOf(note, 'panellists').some((section) => /\bspeakers?\b/i.test(section.label));
+  const speakersArePanel = sectionsOf(note, 'panellists').some(
+    (section) => section.label.search(language.speakerWords) >= 0,
+  );
   const allowed = limits(texts, speakersArePanel, language);
   if (allowed.conflict !== null)
     doubts.push({ field: 'interventionSeconds', text: allowed.conflict, why: 'limits-differ' });
-  const labels: Passage[] = floor.map((section) => ({ value: section.label, first: section.line, last: section.line }));
   return {
-    slots: panellists.map((person, index) => {
-      const value = grouped.slots[index] ?? 1;
-      const from = grouped.source ?? (person.ordinal !== null ? person.group : null);
-      return from ? { value, first: from.first, last: from.last } : value === 1 ? null : between(value, labels);
+    slots: panellists.map((_, index) => {
+      const heading = panellists.slice(0, index + 1).findLast((person) => person.ordinal !== null)?.group ?? null;
+      return { value: grouped.slots[index] ?? 1, from: grouped.source ?? heading };
     }),
     rounds: rounds(own, floor, language) ?? rounds(others, [], language),
     seconds: allowed.seconds,
     doubts,
   };
-}
-
-/** A group told only by the floor rounds between: the lines of those rounds. */
-function between(value: number, labels: readonly Passage[]): Found<number> {
-  const first = labels[0]?.first ?? 1;
-  return { value, first, last: Math.max(first, labels[value - 2]?.last ?? first) };
 }

@@ -4,6 +4,7 @@ import { startsWithPerson } from './honorifics.ts';
 import type { Language, SectionKind } from './languages/language.ts';
 import { listMark, withoutHeadingNumber } from './lines.ts';
 import { isOffice } from './person.ts';
+import { namesRoom } from './place.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { fold, type Line, startsLower, startsUpper, withText, words } from './text.ts';
 import { hours } from './times.ts';
@@ -68,8 +69,9 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
     const line = lines[at];
     if (!line) continue;
     if (line.text === '') {
-      if (current && isShort(current.kinds) && current.lines.some((other) => other.text !== '')) current = null;
-      else current?.lines.push(line);
+      if (current && isShort(current.kinds) && current.lines.some((other) => other.text !== '')) {
+        if (!goesOnBelow(lines, at, current)) current = null;
+      } else current?.lines.push(line);
       continue;
     }
     const next = lines[at + 1];
@@ -77,7 +79,12 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
     const opened = split ?? openHeading(line, language) ?? openEnded(lines, at, head, language);
     const topic =
       opened?.kinds.every((kind) => kind === 'theme' || kind === 'title') && current?.kinds.includes('panellists');
-    if (opened && !topic && !isOfficeLine(opened, line, current, lines[at - 1], language)) {
+    if (
+      opened &&
+      !topic &&
+      !isMidSentence(line, lines[at - 1]) &&
+      !isOfficeLine(opened, line, current, lines[at - 1], language)
+    ) {
       if (split) at += 1;
       const valueLine = split ? (next as Line) : line;
       current = start(opened.kinds, opened.ordinal, line, opened.value !== '');
@@ -94,6 +101,7 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
       continue;
     }
     if (current && isPeople(current.kinds) && isProse(lines, at, current, language)) current = null;
+    if (current && endsField(line, current, language)) current = null;
     if (!current) current = start(head ? [] : ['other'], null, line, false);
     current.lines.push(line);
   }
@@ -198,6 +206,11 @@ function openEnded(lines: readonly Line[], at: number, head: boolean, language: 
   return heading && { ...heading, value: '' };
 }
 
+/** "... will address the following / key questions:" broken by width: the second line is no heading. */
+function isMidSentence(line: Line, before: Line | undefined): boolean {
+  return before !== undefined && startsLower(line.text) && before.text.length > 50 && !/[.:;?!]$/.test(before.text);
+}
+
 /** "President" alone right under a bare name is that person's office; the heading of a further person has a colon or a blank above it. */
 function isOfficeLine(
   opened: Opened,
@@ -217,6 +230,26 @@ function isOfficeLine(
     return false;
   if (!opened.kinds.every((kind) => kind === 'chair')) return false;
   return startsWithPerson(listMark(before.text)?.rest ?? before.text, language) && !before.text.includes(',');
+}
+
+/** In a note with a blank line between all lines, a title or theme goes on below one in small letters. */
+function goesOnBelow(lines: readonly Line[], at: number, current: Section): boolean {
+  return (
+    isWords(current) && startsLower(lines[at + 1]?.text ?? '') && !/[.?!:;]$/.test(current.lines.at(-1)?.text ?? '')
+  );
+}
+
+const isWords = (section: Section): boolean =>
+  section.kinds.every((kind) => kind === 'theme' || kind === 'title' || kind === 'document');
+
+/** A date, a time or a room under a title or theme is no longer part of it. */
+function endsField(line: Line, current: Section, language: Language): boolean {
+  if (current.kinds.length === 0 || !isWords(current) || !current.lines.some((other) => other.text !== ''))
+    return false;
+  const last = current.lines.at(-1)?.text ?? '';
+  if (language.mandateIntro.test(last) && /\)$/.test(last)) return true;
+  const timed = dates(line.text, language).length > 0 || hours(line.text, language).some((found) => found.end !== null);
+  return (timed && !startsLower(line.text)) || namesRoom(line.text, language, 4);
 }
 
 /** "Comments and reflections" between the people of other roles: who follows has a role that is not known. */
