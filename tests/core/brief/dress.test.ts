@@ -5,7 +5,10 @@ import { notes } from './notes.ts';
 const text = notes.find(({ name }) => name === 'concept-note')?.text ?? '';
 const HEADING =
   /^(?:Background|Rationale|Objectives|Programme|Chair|Opening statement|Moderator|Presentations by panellists|Format|Expected outcomes|Background documents) ?$/gm;
-let count = 0;
+const numbered = (): string => {
+  const headings = text.match(HEADING) ?? [];
+  return text.replace(HEADING, (heading) => `${headings.indexOf(heading) + 1}. ${heading}`);
+};
 
 function wrapped(width: number): string {
   const wrap = (line: string): string => {
@@ -33,7 +36,7 @@ it.each([
   ['lines broken at 72', wrapped(72)],
   ['headings in capitals', text.replace(HEADING, (heading) => heading.toUpperCase())],
   ['headings with a colon', text.replace(HEADING, (heading) => `${heading.trim()}:`)],
-  ['numbered headings', text.replace(HEADING, (heading) => `${(count += 1)}. ${heading}`)],
+  ['numbered headings', numbered()],
   ['Markdown headings', text.replace(HEADING, (heading) => `## ${heading.trim()}`)],
   ['headings in bold type', text.replace(HEADING, (heading) => `**${heading.trim()}**`)],
   ['private-use bullets', text.replace(/^· /gm, '\uF0B7\t')],
