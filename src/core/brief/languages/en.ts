@@ -517,7 +517,7 @@ export const en: Language = {
     /^(?=.{1,120}$)(?:(?:the )?(?:[a-z][\w'’-]*\s){0,7}(?:\d{1,3}(?:st|nd|rd|th)|[a-z]*-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth|enth))\s+(?:regular |special |annual |plenary |ordinary )?(?:session|meeting|sitting|plenary)\b.*|(?:regular|special|extraordinary|resumed|emergency) session\b.*|agenda item\b.*|item \d.*|[a-z ]+,\s*(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s+session.*)$/i,
   organizerLine:
     /^\(?(?:(?:jointly |co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented)\b|in (?:cooperation|collaboration|partnership) with\b)/i,
-  themeIntro: /\b(?:under|on) the (?:overarching )?theme(?: of)?:?\s*/i,
+  themeIntro: /\b(?:under|on) the (?:overarching )?theme\b(?: of\b)?:?\s*/i,
   themeInProse: /\bthe theme of [^.“"«]{0,80}\bis\s*:?\s*(?=[“"«„])/i,
   rooms: set(
     'room hall salle chamber auditorium amphitheatre amphitheater theatre theater aula pavilion boardroom ballroom gallery suite salon plenary-hall',
