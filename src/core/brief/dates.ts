@@ -27,8 +27,14 @@ export function dates(text: string, language: Language): DateFound[] {
   const year = '(?:,?\\s*(\\d{4})(?![\\p{L}\\d]|\\s*[-–]\\s*\\d{4}))?';
   const forms: readonly [string, readonly number[]][] = [
     // Order of the groups: weekday, day, several days, month, year.
-    [`(?<![\\p{L}\\p{N}/.])${weekday}${day}${more}\\s*(?:of\\s+)?${month}(?!\\p{L})${year}`, [1, 2, 3, 4, 5]],
-    [`(?<!\\p{L})${weekday}${month}\\s+(?:the\\s+)?${day}(?![\\d:.]\\d|\\d|\\p{L})${more}${year}`, [1, 3, 4, 2, 5]],
+    [
+      `(?<![\\p{L}\\p{N}/.])${weekday}${day}${more}\\s*(?:of\\s+)?${month}(?!\\p{L})${year}(?![\\p{L}\\p{N}])`,
+      [1, 2, 3, 4, 5],
+    ],
+    [
+      `(?<!\\p{L})${weekday}${month}\\s+(?:the\\s+)?${day}(?![\\d:.]\\d|\\d|\\p{L})${more}${year}(?![\\p{L}\\p{N}])`,
+      [1, 3, 4, 2, 5],
+    ],
     [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`, [1, 4, 0, 3, 2]],
     [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d/])`, [1, 2, 0, 3, 4]],
   ];

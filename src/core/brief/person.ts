@@ -86,7 +86,7 @@ function takeRemarks(text: string, language: Language): { rest: string; remarks:
   const remarks: string[] = [];
   let rest = text.trim();
   for (let count = 0; count < 4; count += 1) {
-    const bracket = /^[\s,;–—-]*\(([^()]{1,120})\)?/.exec(rest);
+    const bracket = /^[\s,;–—-]*\(([^()]{1,120})(?:\)|$)/.exec(rest);
     if (!bracket) break;
     const inner = (bracket[1] ?? '').trim();
     const behind = rest.slice(bracket[0].length).trim();

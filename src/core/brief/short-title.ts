@@ -21,5 +21,7 @@ export function shortTitle(title: string | null, language: Language): string | n
   }
   const proposal = kept.join(' ').replace(/[\s:;,.–—-]+$/, '');
   if (kept.length < 2 && proposal.length < 8) return null;
-  return proposal.slice(0, 1).toUpperCase() + proposal.slice(1);
+  const first = proposal.slice(0, 1).toUpperCase();
+  // "ß" has a capital of two letters.
+  return first.length === 1 ? first + proposal.slice(1) : proposal;
 }

@@ -535,7 +535,7 @@ export const en: Language = {
   mandateInProse:
     /\b(?:pursuant to|in accordance with|mandated by|as requested (?:by|in)|requested by|in response to|in implementation of)\s+(?:its |the )?/i,
   decision:
-    /\b(?:resolutions?|decisions?|motions?|orders?|acts?|declarations?)\s+(?:no\.?\s*)?[A-Z]{0,6}[\d/][\w/.-]*\d[\w/]*(?:\s+and\s+\d[\w/]*)?/i,
+    /(?<![\p{L}\p{N}])(?:resolutions?|decisions?|motions?|orders?|acts?|declarations?)\s+(?:no\.?\s*)?[A-Z]{0,6}[\d/][\w/.-]*\d[\w/]*(?:\s+and\s+\d[\w/]*)?(?![\p{L}\p{N}])/iu,
   and: /[;,]?\s+and$/i,
 
   topicLabel:

@@ -34,7 +34,7 @@ export type RoleKind = 'chair' | 'opening' | 'moderator' | 'panellists';
 /**
  * Everything the note parser knows about one language, as data: a further language is one more value of this type.
  * Words and phrases are lower case with straight apostrophes unless said otherwise; regular expressions are
- * case-insensitive, without `g`, and free of nested repetition, so that any text is read in linear time.
+ * case-insensitive, without `g`, and never repeat what can be split in more than one way, so that any text is read in linear time.
  */
 export interface Language {
   readonly code: string;
