@@ -14,7 +14,7 @@ export function PreparedCard({ session, send }: Props) {
   const { t, i18n } = useTranslation('podium');
   if (!session.prepared) {
     return (
-      <section className="card prepared">
+      <section className="card prepared" data-none="">
         <p className="now-name">{t('prepared.none')}</p>
         <p className="now-under">{t('prepared.noneRemedy')}</p>
       </section>

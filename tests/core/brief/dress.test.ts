@@ -6,7 +6,7 @@ const text = notes.find(({ name }) => name === 'concept-note')?.text ?? '';
 const HEADING =
   /^(?:Background|Rationale|Objectives|Programme|Chair|Opening statement|Moderator|Presentations by panellists|Format|Expected outcomes|Background documents) ?$/gm;
 const numbered = (): string => {
-  const headings = text.match(HEADING) ?? [];
+  const headings: readonly string[] = text.match(HEADING) ?? [];
   return text.replace(HEADING, (heading) => `${headings.indexOf(heading) + 1}. ${heading}`);
 };
 

@@ -1,0 +1,73 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Command } from '../../../src/core/session/commands.ts';
+import type { PodiumView } from '../../../src/core/views/podium-view.ts';
+import type {} from './podium-gallery/gallery.tsx';
+import { root } from './processes.ts';
+import { type Gallery, serveGallery } from './serve-gallery.ts';
+
+/** The podium's page on a host in memory, in the application's own browser: a moment of a meeting, and keys to press. */
+export class GalleryWindow {
+  readonly page: Page;
+  readonly #app: ElectronApplication;
+  readonly #gallery: Gallery;
+  readonly complaints: string[] = [];
+
+  private constructor(app: ElectronApplication, page: Page, gallery: Gallery) {
+    this.#app = app;
+    this.page = page;
+    this.#gallery = gallery;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // The schema library asks once whether it may compile, is told no, and does without.
+      if (message.type() === 'error' && !message.text().includes('TrustedScript')) this.complaints.push(message.text());
+    });
+  }
+
+  static async open(): Promise<GalleryWindow> {
+    const gallery = await serveGallery();
+    const app = await _electron.launch({ cwd: root, args: ['tests/e2e/support/plain-window.cjs', '--no-sandbox'] });
+    return new GalleryWindow(app, await app.firstWindow(), gallery);
+  }
+
+  async close(): Promise<void> {
+    await this.#app.close();
+    await this.#gallery.close();
+  }
+
+  async show(scene: string, more = ''): Promise<void> {
+    await this.page.goto(`${this.#gallery.podium}?scene=${scene}&${more}`);
+    await this.page.getByTestId('running-order').waitFor();
+    await this.page.evaluate(() => document.fonts.ready.then(() => true));
+  }
+
+  /** Types of the events since the last look. */
+  async news(): Promise<string[]> {
+    const all = await this.page.evaluate(() => window.gallery.events().map((event) => event.type));
+    const seen = this.#seen;
+    this.#seen = all.length;
+    return all.slice(seen);
+  }
+  #seen = 0;
+
+  /** Forgets what has happened so far. */
+  async fresh(): Promise<void> {
+    this.#seen = 0;
+    await this.news();
+  }
+
+  lastData(): Promise<unknown> {
+    return this.page.evaluate(() => window.gallery.events().at(-1)?.data);
+  }
+
+  wait(seconds: number): Promise<void> {
+    return this.page.evaluate((s) => window.gallery.wait(s), seconds);
+  }
+
+  async byAnother(command: Command): Promise<void> {
+    await this.page.evaluate((c) => void window.gallery.byAnother(c), command);
+  }
+
+  view(): Promise<PodiumView> {
+    return this.page.evaluate(() => window.gallery.view());
+  }
+}
