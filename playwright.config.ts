@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
   timeout: 60_000,
-  globalTimeout: process.env.ROSTRUM_TEST_SCALE === 'all' ? 0 : 9 * 60_000,
+  globalTimeout: process.env.ROSTRUM_TEST_SCALE === 'all' ? 0 : 30 * 60_000,
   forbidOnly: true,
   reporter: 'list',
 });

@@ -61,7 +61,9 @@ await main(async () => {
   const args = process.argv.slice(2);
   const chosen = chosenParts(args);
   await setUp(['displays', 'tests']);
-  const FC_SEED = process.env.FC_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+  // One seed for everybody in npm test, so that it says the same of the same source; fresh ones in test:all.
+  const fresh = args.includes('--all') ? Math.floor(Math.random() * 2 ** 31) : 20170620;
+  const FC_SEED = process.env.FC_SEED ?? String(fresh);
   const env = toolEnv({ FC_SEED, ...(args.includes('--all') ? { ROSTRUM_TEST_SCALE: 'all' } : {}) });
   step(`Property tests: seed ${FC_SEED} (FC_SEED=${FC_SEED} repeats them)`);
   const done = [];

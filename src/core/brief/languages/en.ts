@@ -409,8 +409,8 @@ export const en: Language = {
     half: /^(?:[\s-]*and[\s-]+a[\s-]+half|[\s-]*½)/i,
   },
   time: {
-    am: /^a\.?\s?m\b\.?/i,
-    pm: /^p\.?\s?m\b\.?/i,
+    am: /^a\.?\s?m(?![\p{L}\p{M}\p{N}])\.?/iu,
+    pm: /^p\.?\s?m(?![\p{L}\p{M}\p{N}])\.?/iu,
     noon: ['noon', 'midday'],
     midnight: ['midnight'],
     until: ['to', 'until', 'till', 'and', 'through'],
