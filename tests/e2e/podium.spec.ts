@@ -174,10 +174,10 @@ test.describe('the one button', () => {
 
   test('Space presses the control that has the focus', async () => {
     await show('called');
-    await button('Black').focus();
+    await button('Black Shift B').focus();
     await press('Space');
     expect(await podium.news()).toEqual(['SceneSet']);
-    await expect(button('Black')).toHaveAttribute('aria-pressed', 'true');
+    await expect(button('Black Shift B')).toHaveAttribute('aria-pressed', 'true');
   });
 });
 
