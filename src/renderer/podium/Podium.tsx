@@ -9,7 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
 import { FootStrip } from './FootStrip.tsx';
 import { hostNow, useStatus } from './host.ts';
-import type { Act, Context } from './keys/machine.ts';
+import type { Act, Context } from './keys/keys-state.ts';
 import { actionId, letterCommand, MORE_TIME, primaryNow, rulesAt } from './keys/rules.ts';
 import { useKeys } from './keys/use-keys.ts';
 import { NowCard } from './NowCard.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Focus } from '../../../src/renderer/podium/keys/machine.ts';
+import type { Focus } from '../../../src/renderer/podium/keys/keys-state.ts';
 import { rules, typist } from './typist.ts';
 
 const space = (t: ReturnType<typeof typist>, held = 60, shift = false) => t.press('Space', ' ', { held, shift });

@@ -1,12 +1,6 @@
 import type { Guard, Rules } from '../../../src/renderer/podium/keys/guard.ts';
-import {
-  type Act,
-  type Context,
-  type Focus,
-  keysAtRest,
-  onInput,
-  wakesAt,
-} from '../../../src/renderer/podium/keys/machine.ts';
+import { type Act, type Context, type Focus, keysAtRest } from '../../../src/renderer/podium/keys/keys-state.ts';
+import { onInput, wakesAt } from '../../../src/renderer/podium/keys/machine.ts';
 
 const codeOf = (char: string): string => {
   if (char === ' ') return 'Space';

@@ -1,80 +1,11 @@
-import {
-  atRest,
-  type GuardState,
-  guardWakes,
-  hold,
-  type Outcome,
-  pass,
-  press,
-  type Rules,
-  release,
-  type Target,
-} from './guard.ts';
-import { type Letter, letterOf } from './letters.ts';
+import { guardWakes, hold, type Outcome, pass, press, type Rules, release, type Target } from './guard.ts';
+import type { Act, Context, Focus, Input, Key, KeysState, Waiting } from './keys-state.ts';
+import { letterOf } from './letters.ts';
 
 /** A character typed this recently makes Space wait like a letter: it may belong to a name (DESIGN 7). */
 export const TYPED_MS = 1500;
 /** A letter acts this long after its release, if nothing followed (DESIGN 7). */
 export const SETTLE_MS = 300;
-
-/** Where the keyboard's focus is, as far as keys care. */
-export type Focus = 'nowhere' | 'field' | 'empty-field' | 'control' | 'primary' | 'undo' | 'chair';
-
-export type Key = {
-  readonly code: string;
-  readonly key: string;
-  readonly shift: boolean;
-  readonly ctrl: boolean;
-  readonly alt: boolean;
-  readonly repeat: boolean;
-};
-
-/** `at` in ms of one steady clock. `press` and `release` are a pointer's; `tap` a click that was neither. */
-export type Input =
-  | { readonly type: 'down'; readonly at: number; readonly key: Key; readonly focus: Focus }
-  | { readonly type: 'up'; readonly at: number; readonly code: string }
-  | { readonly type: 'press'; readonly at: number; readonly target: Target }
-  | { readonly type: 'tap'; readonly at: number; readonly target: Target }
-  | { readonly type: 'release'; readonly at: number }
-  | { readonly type: 'time'; readonly at: number }
-  | { readonly type: 'blur'; readonly at: number };
-
-/** `subject` is the turn the letters would act on: a letter whose turn has gone meanwhile does nothing. */
-export type Context = { readonly rules: Rules; readonly subject: string | null; readonly clicker: boolean };
-
-export type Act =
-  | { readonly do: Target; readonly id: string }
-  | { readonly do: Exclude<Letter, 'undo' | 'chair' | 'addTime' | 'takeTime'> }
-  | { readonly do: 'addTime'; readonly presses: number }
-  | { readonly do: 'type'; readonly text: string }
-  | { readonly do: 'focusAdd' | 'clickFocused' | 'undoList' | 'redoList' | 'mustHold' };
-
-type Waiting = {
-  readonly what: Letter | 'primary' | 'oneMore' | 'clickFocused' | 'nothing';
-  readonly code: string;
-  readonly presses: number;
-  /** What it named when it was pressed. */
-  readonly names: string | null;
-  readonly upAt: number | null;
-};
-
-export type KeysState = {
-  readonly guard: GuardState;
-  readonly waiting: Waiting | null;
-  /** Characters typed outside a field that have not become anything yet. */
-  readonly run: string;
-  readonly typedAt: number;
-  /** The key whose press is held down for the guard. */
-  readonly heldCode: string | null;
-};
-
-export const keysAtRest: KeysState = {
-  guard: atRest,
-  waiting: null,
-  run: '',
-  typedAt: Number.NEGATIVE_INFINITY,
-  heldCode: null,
-};
 
 /** `take`: the key is ours, the window must not act on it as well. */
 export type Step = { readonly state: KeysState; readonly acts: readonly Act[]; readonly take: boolean };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Target } from './guard.ts';
-import { type Act, type Context, type Focus, type Input, type Key, keysAtRest, onInput, wakesAt } from './machine.ts';
+import { type Act, type Context, type Focus, type Input, type Key, keysAtRest } from './keys-state.ts';
+import { onInput, wakesAt } from './machine.ts';
 
 /** What the buttons need of the keyboard's rules: a pointer's press, and what to paint while a press is incomplete. */
 export type Keys = {
