@@ -20,6 +20,9 @@ export const useSend = (): { send: Send; notice: Notice | null; ownAt: { readonl
   const [notice, setNotice] = useState<Notice | null>(null);
   const ownAt = useRef(Number.NEGATIVE_INFINITY);
   const count = useRef(0);
+  // Held, so that `send` stays the same function and rows that did not change are not drawn again.
+  const words = useRef({ say, t });
+  words.current = { say, t };
 
   const send = useCallback<Send>(
     async (command) => {
@@ -31,14 +34,15 @@ export const useSend = (): { send: Send; notice: Notice | null; ownAt: { readonl
         ownAt.current = performance.now();
         // A second press of what is done already is nothing to tell.
         if (answer.ok || answer.refusal.code === 'already-done') setNotice((old) => (old && old.id <= id ? null : old));
-        else put('refused', say({ key: `refusal.${answer.refusal.code}`, params: answer.refusal.params }));
+        else
+          put('refused', words.current.say({ key: `refusal.${answer.refusal.code}`, params: answer.refusal.params }));
         return answer.ok;
       } catch {
-        put('failed', t('notice.failed'));
+        put('failed', words.current.t('notice.failed'));
         return false;
       }
     },
-    [store, say, t],
+    [store],
   );
   return { send, notice, ownAt };
 };
