@@ -186,7 +186,8 @@ const down = (before: KeysState, key: Key, focus: Focus, context: Context, at: n
   if (!typing) return step({ ...state, waiting: null, run: '' });
   const starts = state.run === '' || at - state.typedAt > TYPED_MS;
   if (starts && key.key === '/') return step({ ...state, waiting: null, run: '' }, [{ do: 'focusAdd' }], true);
-  if (starts && key.key === '.' && context.clicker) return step(state, [{ do: 'holdSlide' }], true);
+  // A clicker's black button; no name begins with it, so that it never takes the focus into the field.
+  if (starts && key.key === '.') return step(state, context.clicker ? [{ do: 'holdSlide' }] : [], true);
   return character(state, key, context, at);
 };
 
