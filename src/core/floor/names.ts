@@ -41,7 +41,6 @@ interface Known {
   readonly names: Readonly<Record<NameLanguage, string>>;
   /** The official names folded: what a delegation is known by and, accents apart, sorted by. */
   readonly folded: Readonly<Record<string, string>>;
-  readonly article: string;
   readonly category: Category | null;
   readonly forms: readonly Form[];
 }
@@ -126,18 +125,11 @@ export function localName(index: NameIndex, delegation: string, language: string
   return one && isNameLanguage(language) ? one.names[language] : null;
 }
 
-/** The delegation as it stands in an English sentence: "the Niger", "Peru". What is not an official English name stays as it is. */
-export function withArticle(index: NameIndex, delegation: string): string {
-  const folded = foldName(delegation);
-  const one = index.byOfficialName.get(folded);
-  return one?.article && one.folded.en === folded ? `${one.article} ${delegation}` : delegation;
-}
-
 const KIND_ORDER: Readonly<Record<NameKind, number>> = { state: 0, group: 1, body: 2 };
 const NO_MATCH = 10;
 
 function toKnown(
-  row: { id: string; names: Known['names']; article: { en: string }; category: Category | null; aliases: string[] },
+  row: { id: string; names: Known['names']; category: Category | null; aliases: string[] },
   kind: NameKind,
   codes: readonly (string | null)[],
 ): Known {
@@ -149,7 +141,6 @@ function toKnown(
     kind,
     names: row.names,
     folded: Object.fromEntries(official.map(([language, name]) => [language, foldName(name)])),
-    article: row.article.en,
     category: row.category,
     forms: [
       ...[...codes, ...row.aliases].flatMap((name) => (name ? form(name, null) : [])),

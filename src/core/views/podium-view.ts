@@ -4,6 +4,7 @@ import { wholeOrder } from '../floor/list-order.ts';
 import { lastRetracted, lastStep } from '../session/decide-undo.ts';
 import type { Line, Projection, Step } from '../session/effective-log.ts';
 import { entryName, itemOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import { lastDone } from '../session/silence.ts';
 import {
   type EntryStatus,
   faceOf,
@@ -240,7 +241,7 @@ const journalOf = (p: Projection, actor: string): PodiumView['journal'] => {
 };
 
 const lastEvent = (p: Projection): PodiumView['journal']['last'] => {
-  const event = p.events.findLast((e) => e.type !== 'HostOpened');
+  const event = lastDone(p.events);
   if (!event) return null;
   if (event.type === 'Retracted' || event.type === 'Restored') {
     const step = p.steps.find((s) => s.commandId === event.data.commandId);

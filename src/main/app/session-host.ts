@@ -5,6 +5,7 @@ import { decide, endingStep } from '../../core/session/decide.ts';
 import { advance, type Projection, project } from '../../core/session/effective-log.ts';
 import type { LoggedEvent, SessionEvent } from '../../core/session/events.ts';
 import type { Seat } from '../../core/session/ruling.ts';
+import { isSilent } from '../../core/session/silence.ts';
 import type { Duration, Instant } from '../../core/timing/time.ts';
 import { hostClock, type TimeSources } from './host-clock.ts';
 import type { Batch, Chance, EventLog } from './storage/event-log.ts';
@@ -28,8 +29,8 @@ export type SessionHost = {
 };
 
 /**
- * Opens a session for writing: folds its log and records the opening (epoch one above the last). Throws what the log
- * throws, with nothing recorded.
+ * Opens a session for writing: folds its log and records the opening (epoch one above the last). After 15 minutes
+ * without a sign of life a speaker's name waits behind the title card. Throws what the log throws, with nothing recorded.
  */
 export const openSessionHost = (
   log: EventLog,
@@ -70,6 +71,11 @@ export const openSessionHost = (
       recordOwn(clock.now(), { type: 'ClockCorrected', data: { offsetMs, zone: projection.state.zone } });
   };
   checkClock();
+
+  // A name that was left standing for so long is not shown again before the podium has said that it is right.
+  const { openTurn, scene } = projection.state;
+  if (openTurn !== null && scene === 'auto' && isSilent(before, clock.now()))
+    recordOwn(clock.now(), { type: 'SceneSet', data: { scene: 'title' } });
 
   return {
     execute(envelope, { role, actor }) {

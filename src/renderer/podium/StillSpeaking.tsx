@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SILENCE } from '../../core/session/silence.ts';
 import { between } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
 import { hostNow } from './host.ts';
 import type { Send } from './use-send.ts';
-
-/** After this long without an event a start of the program asks whether the speaker still has the floor (DESIGN 4). */
-export const SILENCE = 15 * 60_000;
 
 type Props = { readonly view: PodiumView; readonly send: Send };
 

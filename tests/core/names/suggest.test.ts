@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import bodies from '../../../resources/names/bodies.json' with { type: 'json' };
 import groups from '../../../resources/names/groups.json' with { type: 'json' };
 import states from '../../../resources/names/states.json' with { type: 'json' };
-import { buildNameIndex, localName, suggest, withArticle } from '../../../src/core/floor/names.ts';
+import { articlesOf } from '../../../src/core/floor/articles.ts';
+import { buildNameIndex, localName, suggest } from '../../../src/core/floor/names.ts';
 import { foldName } from '../../../src/core/floor/names-fold.ts';
 
 const index = buildNameIndex({ states, groups, bodies });
+const inSentence = articlesOf([...states, ...groups, ...bodies]);
 const ids = (typed: string, language = 'en', limit = 8) =>
   suggest(index, typed, { language, limit }).map(({ id }) => id);
 
@@ -208,6 +210,6 @@ describe('known delegations', () => {
     ['Action contre la Faim', 'Action contre la Faim'],
     ['قطر', 'قطر'],
   ])('put %s into an English sentence as "%s"', (delegation, sentence) => {
-    expect(withArticle(index, delegation)).toBe(sentence);
+    expect(inSentence(delegation)).toBe(sentence);
   });
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { duration } from '../../../src/core/timing/time.ts';
+import { toPodiumView } from '../../../src/core/views/podium-view.ts';
+import { toRoomView } from '../../../src/core/views/room-view.ts';
 import { openSessionHost } from '../../../src/main/app/session-host.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { memoryLog } from '../../../src/main/app/storage/memory-log.ts';
@@ -28,6 +30,25 @@ describe('the session host', () => {
       { type: 'SceneSet', epoch: 2, actor: 'podium', at: START + 5_000 },
     ]);
     expect(verifySession(path).faults).toEqual([]);
+  });
+
+  test.each([
+    [14, 'speaker', 'auto'],
+    [16, 'title', 'title'],
+  ])('opened again in mid-speech after %i minutes of silence, the room shows: %s', (minutes, shown, choice) => {
+    const path = ownSession();
+    const { host, time } = hostOn(path);
+    does(host, prepare());
+    does(host, { type: 'OpenMeeting' });
+    host.close();
+    time.advance(minutes * 60_000);
+    const again = hostOn(path, time).host;
+    expect(toRoomView(again.projection()).scene.kind).toBe(shown);
+    const { journal, room } = toPodiumView(again.projection(), 'podium');
+    expect(room.choice).toBe(choice);
+    // What the host records of itself does not hide how long nothing was heard: the podium asks by it.
+    expect(journal.last?.at).toBe(START);
+    again.close();
   });
 
   test('has the events on disk before it answers, and folded before it tells', () => {

@@ -32,6 +32,14 @@ test('a name that runs the other way is isolated, any other is left alone', () =
   expect(isolate('تونس', 'rtl')).toBe('تونس');
 });
 
+test('an official name has its article in an English sentence, any other stands as it was typed', () => {
+  const give = (name: string, group: string) => say('en', phrase('script.give-behalf', { name, group }));
+  expect(give('Niger', 'Group of African States')).toBe(
+    'I now give the floor to the Niger, on behalf of the Group of African States.',
+  );
+  expect(give('Peru', 'Friends of Rivers')).toBe('I now give the floor to Peru, on behalf of Friends of Rivers.');
+});
+
 test('names are not escaped twice', () => {
   expect(say('en', phrase('primary.give', { next: 'Trinidad & Tobago <b>' }))).toContain('Trinidad & Tobago <b>');
 });

@@ -1,4 +1,5 @@
 import groups from '../../../../resources/names/groups.json' with { type: 'json' };
+import { articlesOf } from '../../../core/floor/articles.ts';
 import type { TurnRow } from '../../../core/views/session-record-types.ts';
 import { LANGUAGE, type RecordText, text } from './texts.ts';
 
@@ -26,10 +27,7 @@ export const delegationWords = (capacity: { delegation: string; onBehalfOf: stri
     ? capacity.delegation
     : text('withOnBehalfOf', { name: capacity.delegation, group: withArticle(capacity.onBehalfOf) });
 
-const ARTICLES = new Map(groups.map(({ names, article }) => [names[LANGUAGE], article[LANGUAGE]]));
-
-/** "the Group of African States"; a name that is in no table stands as it was typed. */
-const withArticle = (group: string): string => [ARTICLES.get(group), group].filter(Boolean).join(' ');
+const withArticle = articlesOf(groups);
 
 /**
  * The paragraphs of a meeting summary: who spoke from the floor, in speaking order, States and groups first, then bodies,

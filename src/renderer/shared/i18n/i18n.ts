@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { article } from './article.ts';
 import { directionOf, textLanguage } from './language.ts';
 import { pseudo, pseudoRightToLeft } from './pseudo.ts';
 import { bundled, english, type Namespace, type Texts } from './resources.ts';
@@ -20,6 +21,7 @@ export const initTexts = (namespace: Namespace, language: string): i18n => {
     // React escapes; twice would show "&amp;".
     interpolation: { escapeValue: false },
   });
+  i18next.services.formatter?.add('article', article);
   return i18next;
 };
 
