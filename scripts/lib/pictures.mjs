@@ -1,8 +1,11 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const EVERY_MS = 5_000;
+/** From the word that the screens change to the picture of them: both windows are told, drawn and faded by then. */
+const DRAWN_MS = 700;
 
 /** The folder for pictures of the screens: ROSTRUM_PICTURES, else for a rehearsal `pictures` in its --out folder, else a new temporary one. */
 export function picturesFolder(args, env = process.env) {
@@ -22,7 +25,8 @@ export function pictureName(number, label = '') {
 
 /**
  * Writes screens-latest.png into a folder at once and every 5 s; with `history` keeps every picture under a number as well.
- * `take(path)` makes one picture and resolves to whether it could. `now(label)` takes one more at once; `stop()` ends it.
+ * `take(path)` makes one picture and resolves to whether it could. `now(label)` takes one more of what the screens are just
+ * changing to; `stop()` ends it.
  */
 export function keepPictures(folder, take, history) {
   let number = history ? readdirSync(folder).filter((name) => /^screens-\d/.test(name)).length : 0;
@@ -37,11 +41,12 @@ export function keepPictures(folder, take, history) {
   };
   // One after the other: they share the draft, and two at once would slow the application down.
   let queue = one();
-  const now = (label) => {
-    queue = queue.then(() => one(label));
+  const after = (wait, label) => {
+    queue = Promise.all([queue, wait]).then(() => one(label));
     return queue;
   };
-  const timer = setInterval(now, EVERY_MS);
+  const now = (label) => after(sleep(DRAWN_MS), label);
+  const timer = setInterval(after, EVERY_MS);
   const stop = () => {
     clearInterval(timer);
     return queue;

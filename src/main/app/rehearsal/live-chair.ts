@@ -22,7 +22,7 @@ export type ChairSeat = {
 
 /** How often the room is looked at, how long a state that is new stays, and how long a call stands before its start. */
 const LOOK_MS = 100;
-const STAY_MS = 1_000;
+const STAY_MS = 2_000;
 const HAND_OVER_MS = 1_200;
 /** A view that has not followed its command by then never will. */
 const PATIENCE_MS = 10_000;
