@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { _electron, expect, test } from '@playwright/test';
 import { toHtml } from '../../src/main/app/exporters/html/index.ts';
 import { held, recordIn } from '../main/exporters/records.ts';
-import { root } from './support/processes.ts';
+import { closeApp, root } from './support/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-record-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,6 +46,6 @@ test('the record as a page: axe finds nothing, nothing is loaded or run, it is s
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
   } finally {
-    await app.close();
+    await closeApp(app);
   }
 });

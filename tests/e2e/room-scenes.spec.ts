@@ -3,7 +3,7 @@ import { _electron, type ElectronApplication, expect, type Page, test } from '@p
 import type { RoomPageView } from '../../src/contract/room-page.ts';
 import { clockText, remaining } from '../../src/core/timing/clock-face.ts';
 import { instant } from '../../src/core/timing/time.ts';
-import { root } from './support/processes.ts';
+import { closeApp, root } from './support/processes.ts';
 import { cases } from './support/room-gallery/cases.ts';
 import type {} from './support/room-gallery/gallery.tsx';
 import { measure } from './support/room-measures.ts';
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await app?.close();
+  if (app) await closeApp(app);
   await gallery?.close();
 });
 

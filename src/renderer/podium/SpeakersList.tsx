@@ -140,8 +140,8 @@ const Row = memo(function Row({ row, place, next, about, cut, send }: RowProps) 
       <span className="row-name">
         <bdi>{row.name}</bdi>
         {group !== null && <span className="row-behalf">{t('list.behalf', { group })}</span>}
+        {row.tier !== null && group === null && <span className="row-behalf">{t(`tier.${row.tier}`)}</span>}
       </span>
-      {row.tier !== null && group === null && <span className="tag">{t(`tier.${row.tier}`)}</span>}
       {next && <strong className="next">{t('list.next')}</strong>}
       {about !== null && !next && (
         <span className="row-about" title={t('list.about', { time: about })}>

@@ -2,7 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import type { Command } from '../../../src/core/session/commands.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
 import type {} from './podium-gallery/gallery.tsx';
-import { root } from './processes.ts';
+import { closeApp, root } from './processes.ts';
 import { type Gallery, serveGallery } from './serve-gallery.ts';
 
 /** The podium's page on a host in memory, in the application's own browser: a moment of a meeting, and keys to press. */
@@ -30,7 +30,7 @@ export class GalleryWindow {
   }
 
   async close(): Promise<void> {
-    await this.#app.close();
+    await closeApp(this.#app);
     await this.#gallery.close();
   }
 

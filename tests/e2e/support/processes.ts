@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { expect } from '@playwright/test';
+import { type ElectronApplication, expect } from '@playwright/test';
 
 export const root = resolve(import.meta.dirname, '../../..');
 
@@ -64,3 +64,17 @@ export const exitOf = (child: ChildProcess): Promise<number | null> =>
   child.exitCode !== null || child.signalCode !== null
     ? Promise.resolve(child.exitCode)
     : new Promise((done) => child.once('exit', (code) => done(code)));
+
+/** How long an application may take to close before it is killed: now and then it hangs under the test's own inspector. */
+const CLOSE_MS = 3_000;
+
+/** Closes an application as its user would; one that hangs is killed. */
+export const closeApp = async (app: ElectronApplication): Promise<void> => {
+  const pid = app.process().pid ?? 0;
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), CLOSE_MS).unref());
+  const closed = app.close().then(
+    () => 'closed' as const,
+    () => 'closed' as const,
+  );
+  if ((await Promise.race([closed, late])) === 'late') await killAndWait(pid);
+};

@@ -10,11 +10,9 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
-import { killAndWait, roomDebugger, roomPid, root } from './processes.ts';
+import { closeApp, killAndWait, roomDebugger, roomPid, root } from './processes.ts';
 import { makeSession } from './sessions.ts';
 
-/** How long an application may take to close before it is killed: now and then it hangs under the test's own inspector. */
-const CLOSE_MS = 3_000;
 /** From the start to a window, on a busy machine. */
 const START_MS = 30_000;
 
@@ -76,12 +74,7 @@ export class Rostrum {
     const podium = this.#podium;
     if (!podium) return;
     this.#podium = null;
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), CLOSE_MS).unref());
-    const closed = podium.app.close().then(
-      () => 'closed' as const,
-      () => 'closed' as const,
-    );
-    if ((await Promise.race([closed, late])) === 'late') await killAndWait(podium.pid);
+    await closeApp(podium.app);
   }
 
   /** SIGKILL, as a crash. */
