@@ -8,7 +8,10 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 // The targets are those of the oldest Electron that runs the build (33: Node 20.18, Chromium 130).
 export default defineConfig({
   main: {
-    build: { target: 'node20.18', rolldownOptions: { input: { index: at('src/main/index.ts') } } },
+    build: {
+      target: 'node20.18',
+      rolldownOptions: { input: { index: at('src/main/index.ts'), export: at('src/main/export.ts') } },
+    },
   },
   preload: {
     build: {

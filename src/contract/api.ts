@@ -65,7 +65,7 @@ export const calls = {
     ]),
     roles: ['podium'],
   },
-  /** Writes the record in every format that can be written; answers with the folder's name for the eye, not for use. */
+  /** Writes the record in every format that can be written; answers with the folder for the eye, never to be sent back. */
   exportRecord: {
     input: z.strictObject({}),
     output: z.union([

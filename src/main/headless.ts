@@ -33,11 +33,8 @@ const host = startHost({
     return noteToSession(note, sources.zone);
   },
   async exportRecord(path) {
-    const { exportRecord } = await import('./app/exporters/export-record.ts');
-    const { readSession } = await import('./app/exporters/read-session.ts');
-    const folder = join(home, 'records');
-    const files = await exportRecord(readSession(path), folder, ['internal', 'circulation'], ['html', 'csv', 'json']);
-    return { ok: true, folder: 'records', files: [...files] };
+    const { answerExport } = await import('./app/exporters/answer-export.ts');
+    return answerExport(path, join(home, 'records'));
   },
   report: (fault) => console.error(fault),
   opened: () => {},

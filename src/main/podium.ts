@@ -3,9 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import { z } from 'zod';
-import { exportRecord } from './app/exporters/export-record.ts';
-import { readSession } from './app/exporters/read-session.ts';
-import { FORMATS } from './app/exporters/record-files.ts';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
 import { machineTime } from './app/machine-time.ts';
 import { noteToSession } from './app/note-to-session.ts';
@@ -14,6 +11,7 @@ import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
 import { serveProtocol } from './shell/app-protocol.ts';
 import { ORIGIN } from './shell/content-policy.ts';
+import { exportInProcess } from './shell/export-process.ts';
 import { openFirst, rememberSession } from './shell/first-session.ts';
 import { displaysKeptAwake } from './shell/keep-awake.ts';
 import type { LaunchOptions } from './shell/launch-options.ts';
@@ -69,10 +67,7 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     sources: machineTime(),
     chance: trueChance,
     readNote: async (note) => noteToSession(note, zone),
-    exportRecord: async (path) => {
-      const files = await exportRecord(readSession(path), join(home, 'records'), ['internal', 'circulation'], FORMATS);
-      return { ok: true, folder: 'records', files: [...files] };
-    },
+    exportRecord: (path) => exportInProcess(path, join(home, 'records')),
     report,
     opened: (path) => {
       if (!options.rehearse) rememberSession(home, path, report);

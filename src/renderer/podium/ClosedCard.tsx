@@ -2,25 +2,29 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useHost } from './host.ts';
+import { useHostRefusal } from './use-host-refusal.ts';
 import { wallTime } from './wall-time.ts';
 
 type Written =
-  | { readonly state: 'no' | 'writing' | 'failed' }
+  | { readonly state: 'no' | 'writing' }
+  | { readonly state: 'failed'; readonly why: string }
   | { readonly state: 'done'; readonly folder: string; readonly files: readonly string[] };
 
 /** The meeting is over: its record is one press away. */
 export function ClosedCard({ view }: { readonly view: PodiumView }) {
   const { t } = useTranslation('podium');
   const host = useHost();
+  const refused = useHostRefusal();
   const [written, setWritten] = useState<Written>({ state: 'no' });
   const { closedAt, zone, clockOffset } = view.session;
   const write = async () => {
     setWritten({ state: 'writing' });
     try {
       const answer = await host.exportRecord();
-      setWritten(answer.ok ? { state: 'done', folder: answer.folder, files: answer.files } : { state: 'failed' });
+      if (answer.ok) setWritten({ state: 'done', folder: answer.folder, files: answer.files });
+      else setWritten({ state: 'failed', why: refused(answer.refusal) });
     } catch {
-      setWritten({ state: 'failed' });
+      setWritten({ state: 'failed', why: t('closed.failed') });
     }
   };
   return (
@@ -41,7 +45,7 @@ export function ClosedCard({ view }: { readonly view: PodiumView }) {
         </button>
         <div role="status" data-testid="export-state">
           {written.state === 'writing' && <p>{t('closed.writing')}</p>}
-          {written.state === 'failed' && <p className="bad">{t('closed.failed')}</p>}
+          {written.state === 'failed' && <p className="bad">{written.why}</p>}
           {written.state === 'done' && (
             <>
               <p>{t('closed.written', { count: written.files.length, folder: written.folder })}</p>
