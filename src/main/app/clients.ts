@@ -123,6 +123,11 @@ export const createClients = (host: {
       const handlers: Handlers = {
         ...host.handlersFor(caller),
         whole() {
+          // What waits to be sent goes first, so that this answer never swallows a change for who only listens.
+          if (due) {
+            clearImmediate(due);
+            flush();
+          }
           client.view = viewsNow()(client);
           client.status = null;
           changed();

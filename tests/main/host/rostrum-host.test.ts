@@ -58,6 +58,18 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
+test('a whole that is asked for beside a change hides the change from nobody who listens', async () => {
+  const own = ownHost();
+  const connection = podiumOf(own);
+  const view = createViewClient<PodiumView>(connection, place());
+  await vi.waitFor(() => expect(view.getSnapshot()).not.toBeNull());
+  const done = callHost(connection, 'execute', inscribe('Peru'));
+  await callHost(connection, 'whole', {});
+  await done;
+  await vi.waitFor(() => expect(view.getSnapshot()?.list.order).toHaveLength(1));
+  own.host.close();
+});
+
 test('a session that cannot be opened leaves the other one open', async () => {
   const own = ownHost();
   const connection = podiumOf(own);
