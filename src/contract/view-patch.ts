@@ -1,82 +1,100 @@
 import { z } from 'zod';
-import type { EntryList, EntryRow } from '../core/views/podium-view.ts';
+import { idSchema } from '../core/session/vocabulary.ts';
+import { type Splice, splicesBetween, withSplices } from './id-splices.ts';
 import { same } from './same.ts';
-
-/** A stretch of the order that was replaced: `remove` ids from position `at`, then `insert` there. */
-type Splice = { readonly at: number; readonly remove: number; readonly insert: readonly string[] };
-
-/** What changed in the list: entries by id, and the order as one splice. */
-type ListPatch = {
-  readonly order?: Splice;
-  readonly absent?: readonly string[];
-  readonly done?: readonly string[];
-  readonly entries: Readonly<Record<string, EntryRow>>;
-  readonly gone: readonly string[];
-};
 
 type View = Readonly<Record<string, unknown>>;
 type Patch = Readonly<Record<string, unknown>>;
 
-const splicePatchSchema = z.strictObject({
-  order: z.strictObject({ at: z.int().min(0), remove: z.int().min(0), insert: z.array(z.string()) }).optional(),
-  absent: z.array(z.string()).optional(),
-  done: z.array(z.string()).optional(),
-  entries: z.record(z.string(), z.unknown()),
-  gone: z.array(z.string()),
+/** The list slice as far as a patch knows it: rows by id, and fields of which some are lists of ids. */
+type List = View & { readonly entries: View };
+
+/** More entries than any list holds: what a patch may carry and make. */
+const MOST = 100_000;
+
+const splicesSchema = z
+  .array(z.strictObject({ at: z.int().min(0), remove: z.int().min(0), insert: z.array(idSchema).max(MOST) }))
+  .max(MOST);
+
+/** What changed in the list: ids by where they stand, rows by id, and other fields whole. */
+const listPatchSchema = z.strictObject({
+  ids: z.record(z.string().max(60), splicesSchema).default({}),
+  entries: z.record(idSchema, z.custom<object>(isRow)).default({}),
+  gone: z.array(idSchema).max(MOST).default([]),
+  rest: z.record(z.string().max(60), z.unknown()).default({}),
 });
 
+type ListPatch = z.output<typeof listPatchSchema>;
+
 /**
- * The changed slices of a view, whole, but for `list`, which travels as its changed entries; null where nothing changed.
+ * The changed slices of a view, whole, but for `list`: of that its changed rows, and each of its lists of ids as the
+ * fewest ids that moved. Null where nothing changed.
  */
 export const diffView = (before: View, after: View): Patch | null => {
-  const changed = Object.entries(after).filter(([slice, value]) => !same(before[slice], value));
-  if (changed.length === 0) return null;
-  return Object.fromEntries(
-    changed.map(([slice, value]) => [
-      slice,
-      slice === 'list' ? diffList(before[slice] as EntryList, value as EntryList) : value,
-    ]),
-  );
+  const changed = Object.keys(after).flatMap((slice): [string, unknown][] => {
+    if (Object.is(before[slice], after[slice])) return [];
+    if (slice === 'list') {
+      const list = diffList(before[slice] as List, after[slice] as List);
+      return list ? [[slice, list]] : [];
+    }
+    return same(before[slice], after[slice]) ? [] : [[slice, after[slice]]];
+  });
+  return changed.length === 0 ? null : Object.fromEntries(changed);
 };
 
-/** The view after a patch; slices and entries that the patch does not name stay the same objects. Throws on a patch it cannot read. */
+/** The view after a patch; slices and rows that the patch does not name stay the same objects. Throws on a patch it cannot read. */
 export const applyPatch = (view: View, patch: Patch): View => ({
   ...view,
   ...patch,
-  ...(patch.list === undefined ? {} : { list: applyList(view.list as EntryList, patch.list) }),
+  ...(patch.list === undefined ? {} : { list: applyList(view.list as List, patch.list) }),
 });
 
-const diffList = (before: EntryList, after: EntryList): ListPatch => {
-  const order = spliceBetween(before.order, after.order);
-  return {
-    ...(order ? { order } : {}),
-    ...(same(before.absent, after.absent) ? {} : { absent: after.absent }),
-    ...(same(before.done, after.done) ? {} : { done: after.done }),
-    entries: Object.fromEntries(Object.entries(after.entries).filter(([id, row]) => !same(before.entries[id], row))),
-    gone: Object.keys(before.entries).filter((id) => !Object.hasOwn(after.entries, id)),
+const diffList = (before: List, after: List): Patch | null => {
+  const ids: Record<string, readonly Splice[]> = {};
+  const rest: Record<string, unknown> = {};
+  for (const [field, now] of Object.entries(after)) {
+    const was = before[field];
+    if (field === 'entries' || Object.is(was, now)) continue;
+    if (isIds(was) && isIds(now)) {
+      const splices = splicesBetween(was, now);
+      if (splices.length > 0) ids[field] = splices;
+    } else if (!same(was, now)) rest[field] = now;
+  }
+  const entries: Record<string, object> = {};
+  for (const id in after.entries)
+    if (!same(before.entries[id], after.entries[id])) entries[id] = after.entries[id] as object;
+  const gone = Object.keys(before.entries).filter((id) => !Object.hasOwn(after.entries, id));
+  const patch = {
+    ...(isEmpty(ids) ? {} : { ids }),
+    ...(isEmpty(entries) ? {} : { entries }),
+    ...(gone.length === 0 ? {} : { gone }),
+    ...(isEmpty(rest) ? {} : { rest }),
   };
+  return isEmpty(patch) ? null : patch;
 };
 
-const applyList = (list: EntryList, sent: unknown): EntryList => {
-  const patch = splicePatchSchema.parse(sent) as unknown as ListPatch;
-  const entries: Record<string, EntryRow> = { ...list.entries, ...patch.entries };
-  for (const id of patch.gone) delete entries[id];
-  return {
-    ...list,
-    entries,
-    order: patch.order ? list.order.toSpliced(patch.order.at, patch.order.remove, ...patch.order.insert) : list.order,
-    absent: patch.absent ?? list.absent,
-    done: patch.done ?? list.done,
-  };
+const applyList = (list: List, sent: unknown): List => {
+  const patch = listPatchSchema.parse(sent);
+  const ids = Object.entries(patch.ids).map(([field, splices]) => {
+    const was = Object.hasOwn(list, field) ? list[field] : undefined;
+    if (!isIds(was)) throw new RangeError('The list has no such ids.');
+    return [field, withSplices(was, splices)];
+  });
+  return { ...list, ...patch.rest, ...Object.fromEntries(ids), entries: withRows(list.entries, patch) };
 };
 
-/** What lies between the common beginning and the common end; null for equal orders. */
-const spliceBetween = (before: readonly string[], after: readonly string[]): Splice | null => {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  if (head === before.length && head === after.length) return null;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  return { at: head, remove: before.length - head - tail, insert: after.slice(head, after.length - tail) };
+const withRows = (rows: View, { entries, gone }: ListPatch): View => {
+  if (isEmpty(entries) && gone.length === 0) return rows;
+  const after: Record<string, unknown> = { ...rows, ...entries };
+  for (const id of gone) delete after[id];
+  return after;
 };
+
+const isIds = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string');
+
+function isRow(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyPatch, diffView } from '../../src/contract/view-patch.ts';
 
 const list = (order: readonly string[], over: object = {}) => ({
@@ -7,12 +7,16 @@ const list = (order: readonly string[], over: object = {}) => ({
   floor: { now: null },
   list: {
     order,
-    absent: [],
-    done: [],
+    absent: [] as readonly string[],
+    done: [] as readonly string[],
     entries: Object.fromEntries(order.map((id) => [id, { id, name: id }])),
     ...over,
   },
 });
+
+/** What a client has after a push. */
+const sent = <View extends Readonly<Record<string, unknown>>>(before: View, after: View): View =>
+  applyPatch(before, JSON.parse(JSON.stringify(diffView(before, after) ?? {}))) as View;
 
 test('nothing is sent where nothing changed', () => {
   expect(diffView(list(['a', 'b']), structuredClone(list(['a', 'b'])))).toBeNull();
@@ -24,21 +28,94 @@ test('a changed slice is sent whole, the others not at all', () => {
   expect(diffView(before, after)).toEqual({ floor: { now: { turn: 't' } } });
 });
 
-test('one more speaker costs one entry and one splice, and leaves the other rows the same objects', () => {
+test('one more speaker costs one row and one id, and leaves the other rows the same objects', () => {
   const before = list(['a', 'b', 'c']);
   const after = structuredClone(list(['a', 'x', 'b', 'c']));
-  const patch = diffView(before, after);
-  expect(patch).toEqual({
-    list: { order: { at: 1, remove: 0, insert: ['x'] }, entries: { x: { id: 'x', name: 'x' } }, gone: [] },
+  expect(diffView(before, after)).toEqual({
+    list: {
+      ids: { order: [{ at: 1, remove: 0, insert: ['x'] }] },
+      entries: { x: { id: 'x', name: 'x' } },
+    },
   });
-  const applied = applyPatch(before, patch ?? {}) as typeof before;
+  const applied = sent(before, after);
   expect(applied).toEqual(after);
   expect(applied.session).toBe(before.session);
   expect(applied.list.entries.a).toBe(before.list.entries.a);
 });
 
-test('a list patch that cannot be read is refused', () => {
-  expect(() => applyPatch(list(['a']), { list: { order: { at: -1, remove: 0, insert: [] } } })).toThrow();
+test('a move costs one id and no row, and leaves the rows the same object', () => {
+  const before = list(['a', 'b', 'c', 'd', 'e']);
+  const after = structuredClone(list(['a', 'd', 'b', 'c', 'e'], { entries: before.list.entries }));
+  expect(diffView(before, after)).toEqual({
+    list: {
+      ids: {
+        order: [
+          { at: 1, remove: 0, insert: ['d'] },
+          { at: 3, remove: 1, insert: [] },
+        ],
+      },
+    },
+  });
+  const applied = sent(before, after);
+  expect(applied).toEqual(after);
+  expect(applied.list.entries).toBe(before.list.entries);
+});
+
+test('a list of ids that comes later travels like the others, and any other field whole', () => {
+  const before = list(['a', 'b'], { held: ['x', 'y', 'z'], open: { until: 1 } });
+  const after = list(['a', 'b'], { held: ['x', 'z'], open: { until: 2 }, entries: before.list.entries });
+  expect(diffView(before, after)).toEqual({
+    list: { ids: { held: [{ at: 1, remove: 1, insert: [] }] }, rest: { open: { until: 2 } } },
+  });
+  expect(sent(before, after)).toEqual(after);
+});
+
+describe('of a thousand', () => {
+  const thousand = Array.from({ length: 1000 }, (_, i) => `${String(i).padStart(8, '0')}-0000-4000-8000-000000000000`);
+  const bytes = (before: object, after: object) => JSON.stringify(diffView(before as never, after as never)).length;
+  const entries = list(thousand).list.entries;
+
+  test('moving one from place 900 to 3 sends one id', () => {
+    const moved = thousand.toSpliced(900, 1).toSpliced(3, 0, thousand[900] as string);
+    expect(bytes(list(thousand), list(moved, { entries }))).toBeLessThan(200);
+  });
+
+  test('delivering the next sends one id to `done`', () => {
+    const [next, ...rest] = thousand.slice(500);
+    const before = list(thousand.slice(500), { entries, done: thousand.slice(0, 500) });
+    const after = list(rest, { entries, done: [...thousand.slice(0, 500), next] });
+    expect(bytes(before, after)).toBeLessThan(200);
+  });
+
+  test('putting two in each other’s place sends two ids', () => {
+    const swapped = thousand.with(100, thousand[700] as string).with(700, thousand[100] as string);
+    expect(bytes(list(thousand), list(swapped, { entries }))).toBeLessThan(400);
+  });
+});
+
+test.each([
+  ['a field that is none of its lists', { ids: { entries: [] } }],
+  ['no splices', { ids: { order: 'nonsense' } }],
+  ['a position before the first', { ids: { order: [{ at: -1, remove: 0, insert: [] }] } }],
+  ['a position after the last', { ids: { order: [{ at: 4, remove: 0, insert: [] }] } }],
+  ['more taken out than there are', { ids: { order: [{ at: 2, remove: 2, insert: [] }] } }],
+  [
+    'splices out of order',
+    {
+      ids: {
+        order: [
+          { at: 2, remove: 1, insert: [] },
+          { at: 1, remove: 1, insert: [] },
+        ],
+      },
+    },
+  ],
+  ['an id that would stand twice', { ids: { order: [{ at: 0, remove: 0, insert: ['c'] }] } }],
+  ['an id that is too long', { ids: { order: [{ at: 0, remove: 0, insert: ['x'.repeat(65)] }] } }],
+  ['a row that is none', { entries: { a: 'Peru' } }],
+  ['an unknown part', { order: [] }],
+])('a list patch with %s is refused', (_, patch) => {
+  expect(() => applyPatch(list(['a', 'b', 'c']), { list: patch })).toThrow();
 });
 
 const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghij'));
@@ -46,7 +123,13 @@ const view = fc.record({
   session: fc.record({ title: fc.constantFrom('A', 'B') }),
   floor: fc.record({ now: fc.option(fc.record({ turn: fc.constantFrom('t', 'u') })) }),
   list: fc
-    .record({ order: ids, absent: ids, done: ids, note: fc.dictionary(fc.constantFrom(...'abcdefghij'), fc.nat(3)) })
+    .record({
+      order: ids,
+      absent: ids,
+      done: ids,
+      open: fc.option(fc.nat(2)),
+      note: fc.dictionary(fc.constantFrom(...'abcdefghij'), fc.nat(3)),
+    })
     .map(({ note, ...rest }) => ({
       ...rest,
       entries: Object.fromEntries(Object.entries(note).map(([id, n]) => [id, { id, n }])),
@@ -56,8 +139,42 @@ const view = fc.record({
 test('any view becomes any other by the patch between them, and the patch survives JSON', () => {
   fc.assert(
     fc.property(view, view, (before, after) => {
-      const patch = diffView(before, after);
-      expect(applyPatch(before, JSON.parse(JSON.stringify(patch ?? {})))).toEqual(after);
+      expect(sent(before, after)).toEqual(after);
+    }),
+  );
+});
+
+/** A list and what it became by moves, removals and additions. */
+const edited = fc
+  .record({
+    size: fc.nat(60),
+    edits: fc.array(fc.record({ kind: fc.constantFrom('move', 'remove', 'add'), from: fc.nat(60), to: fc.nat(60) }), {
+      maxLength: 20,
+    }),
+  })
+  .map(({ size, edits }) => {
+    const before = Array.from({ length: size }, (_, i) => `id${i}`);
+    const after = [...before];
+    edits.forEach(({ kind, from, to }, i) => {
+      const taken = kind === 'add' ? [`new${i}`] : after.splice(from, 1);
+      if (kind !== 'remove') after.splice(to, 0, ...taken);
+    });
+    return { before, after, edits: edits.length };
+  });
+
+test('a list edited a few times sends no more ids than were touched', () => {
+  fc.assert(
+    fc.property(edited, ({ before, after, edits }) => {
+      const entries = {};
+      const patch = diffView(list(before, { entries }), list(after, { entries })) as {
+        list?: { ids: { order: { remove: number; insert: string[] }[] } };
+      } | null;
+      expect(sent(list(before, { entries }), list(after, { entries })).list.order).toEqual(after);
+      const splices = patch?.list?.ids.order ?? [];
+      const put = splices.reduce((n, { insert }) => n + insert.length, 0);
+      const out = splices.reduce((n, { remove }) => n + remove, 0);
+      expect(put).toBeLessThanOrEqual(edits);
+      expect(out).toBeLessThanOrEqual(edits);
     }),
   );
 });
