@@ -24,11 +24,13 @@ const LEAST = 30_000;
 /** A meeting held this far from its planned start is held on another day: its plan counts from the gavel. */
 const ANOTHER_DAY = 12 * 3_600_000;
 
+/** What of a view the plan is computed from: podium and desk both have it. */
+export type Planned = Pick<PodiumView, 'session' | 'programme' | 'list'> & {
+  readonly floor: Pick<PodiumView['floor'], 'now' | 'round' | 'handOver'>;
+};
+
 /** The forecast at `now`; null before a session is prepared. */
-export const forecast = (
-  view: Pick<PodiumView, 'session' | 'programme' | 'floor' | 'list'>,
-  now: Instant,
-): Forecast | null => {
+export const forecast = (view: Planned, now: Instant): Forecast | null => {
   const { openedAt } = view.session;
   if (view.session.plannedStart === null || view.session.hardStop === null) return null;
   const moved = openedAt !== null && Math.abs(between(view.session.plannedStart, openedAt)) > ANOTHER_DAY;
@@ -49,11 +51,7 @@ export const forecast = (
 };
 
 /** When what runs now is expected to be over. */
-const here = (
-  { session, programme, floor }: Pick<PodiumView, 'session' | 'programme' | 'floor'>,
-  start: Instant,
-  now: Instant,
-): Instant => {
+const here = ({ session, programme, floor }: Omit<Planned, 'list'>, start: Instant, now: Instant): Instant => {
   if (session.openedAt === null) return now > start && between(start, now) < ANOTHER_DAY ? now : start;
   const line = programme.find((l) => l.status === 'current');
   if (!line || line.startedAt === null) return now;
@@ -66,7 +64,7 @@ const left = (face: ClockFace | null, now: Instant): Duration =>
   face === null ? duration(0) : duration(Math.max(0, remaining(face, now)));
 
 const fitsOf = (
-  { floor, list }: Pick<PodiumView, 'floor' | 'list'>,
+  { floor, list }: Pick<Planned, 'floor' | 'list'>,
   end: Instant,
   now: Instant,
 ): NonNullable<Forecast['fits']> => {

@@ -169,7 +169,7 @@ export const sessionOf = (state: SessionState): PodiumView['session'] => ({
   limits: state.limits,
 });
 
-const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
+export const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
   state.items.map((item) => {
     const run = state.runs[item.id];
     const length = run && run.endedAt !== null ? between(run.startedAt, run.endedAt) : null;
@@ -191,7 +191,7 @@ const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
     };
   });
 
-const nowSpeaking = (state: SessionState): NowSpeaking | null => {
+export const nowSpeaking = (state: SessionState): NowSpeaking | null => {
   const turn = openTurnOf(state);
   if (!turn) return null;
   return {
@@ -213,7 +213,7 @@ const underOf = ({ capacity, person }: Turn): Phrase | null => {
   return person?.title ? phrase('name.office', { office: person.title }) : null;
 };
 
-const roundNow = (state: SessionState): PodiumView['floor']['round'] => {
+export const roundNow = (state: SessionState): PodiumView['floor']['round'] => {
   const item = itemOf(state, state.currentItem);
   const run = item ? state.runs[item.id] : undefined;
   if (item?.kind !== 'floor' || !run) return null;
@@ -226,7 +226,7 @@ const roundNow = (state: SessionState): PodiumView['floor']['round'] => {
   };
 };
 
-const journalOf = (p: Projection, actor: string): PodiumView['journal'] => {
+export const journalOf = (p: Projection, actor: string): PodiumView['journal'] => {
   const offer = (step: Step | null) => step && offerOf(p, step);
   const undo = (line: Line) => offer(lastStep(p, line, actor));
   const redo = (line: Line) => offer(lastRetracted(p, line, actor));

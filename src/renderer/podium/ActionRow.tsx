@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { GuardedButton } from './keys/GuardedButton.tsx';
 import { absentee, letterCommand, MORE_TIME, rulesAt } from './keys/rules.ts';
 import type { Keys } from './keys/use-keys.ts';
-import type { Send } from './use-send.ts';
 
 type Props = { readonly view: PodiumView; readonly keys: Keys; readonly send: Send; readonly mustHold: number };
 

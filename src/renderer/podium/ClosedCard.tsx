@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import { wallTime } from '../shared/i18n/wall-time.ts';
 import { useHost } from './host.ts';
 import { useHostRefusal } from './use-host-refusal.ts';
-import { wallTime } from './wall-time.ts';
 
 type Written =
   | { readonly state: 'no' | 'writing' }

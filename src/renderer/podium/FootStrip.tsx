@@ -1,9 +1,10 @@
 import { CircleAlert, HardDriveDownload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
-import type { Notice, Send } from './use-send.ts';
-import { wallTime } from './wall-time.ts';
+import { wallTime } from '../shared/i18n/wall-time.ts';
+import type { Notice } from './use-send.ts';
 
 type Props = {
   readonly view: PodiumView;

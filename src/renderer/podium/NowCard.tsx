@@ -4,9 +4,9 @@ import type { Instant } from '../../core/timing/time.ts';
 import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
+import { wallTime } from '../shared/i18n/wall-time.ts';
 import { StateShape } from '../shared/room-picture/state-shape.tsx';
 import { FitText, NAME, UNDER } from './FitText.tsx';
-import { wallTime } from './wall-time.ts';
 
 /** Who has the floor, and the clock. Shape, word, bar and colour say the state, as in the room. */
 export function NowCard({ view }: { readonly view: PodiumView }) {

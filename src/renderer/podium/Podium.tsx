@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useView } from '../shared/client/use-view.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
+import type { AddField } from '../shared/list/AddSpeaker.tsx';
+import { SpeakersList } from '../shared/list/SpeakersList.tsx';
 import { ActionRow } from './ActionRow.tsx';
-import type { AddField } from './AddSpeaker.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
 import { FootStrip } from './FootStrip.tsx';
@@ -19,7 +20,6 @@ import { RoomPanel } from './RoomPanel.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
 import { Script } from './Script.tsx';
 import { SessionDesk } from './SessionDesk.tsx';
-import { SpeakersList } from './SpeakersList.tsx';
 import { StillSpeaking } from './StillSpeaking.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSend } from './use-send.ts';
@@ -112,7 +112,7 @@ function Desk({ view }: { readonly view: PodiumView }) {
           {phase === 'open' ? <Script floor={view.floor} /> : <SessionDesk view={view} />}
         </div>
         <div className="side">
-          <SpeakersList view={view} send={send} addField={addField} />
+          <SpeakersList view={view} send={send} addField={addField} setsLimits />
           <RoomPanel view={view} status={status} send={send} />
         </div>
       </main>

@@ -2,10 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duration } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { longDate } from '../shared/i18n/long-date.ts';
-import type { Send } from './use-send.ts';
-import { correctionBetween, nextSecond, wallTime } from './wall-time.ts';
+import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
+import { correctionBetween } from './wall-time.ts';
 
 type Props = { readonly session: PodiumView['session']; readonly send: Send };
 

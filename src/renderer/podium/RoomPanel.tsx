@@ -2,9 +2,9 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SceneChoice } from '../../core/session/vocabulary.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { LivePicture } from '../shared/room-picture/live-picture.tsx';
 import type { Status } from './host.ts';
-import type { Send } from './use-send.ts';
 
 type Props = { readonly view: PodiumView; readonly status: Status | null; readonly send: Send };
 

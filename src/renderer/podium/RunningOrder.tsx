@@ -6,7 +6,8 @@ import { between, duration } from '../../core/timing/time.ts';
 import type { PodiumView, ProgrammeLine } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
-import { driftText, nextSecond } from './wall-time.ts';
+import { nextSecond } from '../shared/i18n/wall-time.ts';
+import { driftText } from './wall-time.ts';
 
 /** The programme: what is done with its drift, what runs, what is to come with its planned time. */
 export function RunningOrder(props: Pick<PodiumView, 'programme'>) {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { SILENCE } from '../../core/session/silence.ts';
 import { between } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
 import { hostNow } from './host.ts';
-import type { Send } from './use-send.ts';
 
 type Props = { readonly view: PodiumView; readonly send: Send };
 

@@ -7,7 +7,8 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { clockTime } from '../shared/i18n/clock-time.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
-import { driftText, nextSecond, wallTime } from './wall-time.ts';
+import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
+import { driftText } from './wall-time.ts';
 
 /** State, title and part, and the four times of the meeting: now, the round's, the plan's, the room's. */
 export function TopBar({ view }: { readonly view: PodiumView }) {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { instant, plus, seconds } from '../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { milestone } from '../../../src/renderer/podium/Announcer.tsx';
-import { expectedTimes, waitingRows } from '../../../src/renderer/podium/expected-times.ts';
 import { absentee, letterCommand, primaryNow, rulesAt } from '../../../src/renderer/podium/keys/rules.ts';
+import { expectedTimes, waitingRows } from '../../../src/renderer/shared/list/expected-times.ts';
 import { scenes } from '../../e2e/support/podium-gallery/scenes.ts';
 import type { TestSession } from '../../support/session.ts';
 

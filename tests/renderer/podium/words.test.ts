@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { duration, instant } from '../../../src/core/timing/time.ts';
-import { choicesFor } from '../../../src/renderer/podium/suggestions.ts';
-import { correctionBetween, driftText, nextSecond, wallTime } from '../../../src/renderer/podium/wall-time.ts';
+import { correctionBetween, driftText } from '../../../src/renderer/podium/wall-time.ts';
+import { nextSecond, wallTime } from '../../../src/renderer/shared/i18n/wall-time.ts';
+import { choicesFor } from '../../../src/renderer/shared/list/suggestions.ts';
 
 test('a clock is put right the shorter way round the day', () => {
   expect(correctionBetween('14:31:20', '14:31:25')).toBe(5_000);

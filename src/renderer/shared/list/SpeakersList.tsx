@@ -1,21 +1,27 @@
 import { TriangleAlert, Undo2, UserX, X } from 'lucide-react';
 import { memo, type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forecast } from '../../core/floor/forecast.ts';
-import { foldName } from '../../core/floor/names-fold.ts';
-import { minutesText } from '../../core/timing/clock-face.ts';
-import type { EntryRow, PodiumView } from '../../core/views/podium-view.ts';
-import { useHostNow } from '../shared/client/use-host-now.ts';
-import { clockTime, nextMinute } from '../shared/i18n/clock-time.ts';
+import { forecast, type Planned } from '../../../core/floor/forecast.ts';
+import { foldName } from '../../../core/floor/names-fold.ts';
+import { minutesText } from '../../../core/timing/clock-face.ts';
+import type { EntryRow } from '../../../core/views/podium-view.ts';
+import type { Send } from '../client/send.ts';
+import { useHostNow } from '../client/use-host-now.ts';
+import { clockTime, nextMinute } from '../i18n/clock-time.ts';
 import { type AddField, AddSpeaker } from './AddSpeaker.tsx';
 import { expectedTimes, waitingRows } from './expected-times.ts';
-import type { Send } from './use-send.ts';
 
-type Props = { readonly view: PodiumView; readonly send: Send; readonly addField: RefObject<AddField | null> };
+type Props = {
+  readonly view: Planned;
+  readonly send: Send;
+  readonly addField: RefObject<AddField | null>;
+  /** True where limits are set: at the podium. */
+  readonly setsLimits: boolean;
+};
 
 /** Requests for the floor in the order in which they are called; the absent stand above, each with its way back. */
-export function SpeakersList({ view, send, addField }: Props) {
-  const { t } = useTranslation('podium');
+export function SpeakersList({ view, send, addField, setsLimits }: Props) {
+  const { t } = useTranslation('list');
   const [filter, setFilter] = useState('');
   const { clockOffset, zone, limits, phase } = view.session;
   const now = useHostNow((at) => nextMinute(at, clockOffset));
@@ -39,15 +45,15 @@ export function SpeakersList({ view, send, addField }: Props) {
     <section className="panel speakers" aria-labelledby="speakers-title">
       <div className="panel-head">
         <h2 id="speakers-title">
-          {t('list.title')} <span className="count">{list.order.length}</span>
+          {t('title')} <span className="count">{list.order.length}</span>
         </h2>
-        {phase !== 'closed' && <LimitChoice limit={limits.default} send={send} />}
+        {setsLimits && phase !== 'closed' && <LimitChoice limit={limits.default} send={send} />}
         <input
           className="filter"
           type="search"
           value={filter}
-          placeholder={t('list.filter')}
-          aria-label={t('list.filterLabel')}
+          placeholder={t('filter')}
+          aria-label={t('filterLabel')}
           onChange={(event) => setFilter(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
@@ -61,30 +67,30 @@ export function SpeakersList({ view, send, addField }: Props) {
         <div className="fit" role="note">
           <TriangleAlert aria-hidden="true" />
           <p>
-            <strong>{t('list.fit', { fit: fits.fit, count: fits.of, time: clockTime(end, zone, clockOffset) })}</strong>
-            {fits.remedy !== null && <span>{t('list.remedy', { limit: minutesText(fits.remedy / 1000) })}</span>}
+            <strong>{t('fit', { fit: fits.fit, count: fits.of, time: clockTime(end, zone, clockOffset) })}</strong>
+            {fits.remedy !== null && <span>{t('remedy', { limit: minutesText(fits.remedy / 1000) })}</span>}
           </p>
-          {fits.remedy !== null && (
+          {setsLimits && fits.remedy !== null && (
             <button
               type="button"
               onClick={() =>
                 fits.remedy !== null && void send({ type: 'SetLimit', scope: { default: true }, ms: fits.remedy })
               }
             >
-              {t('list.setLimit', { limit: minutesText(fits.remedy / 1000) })}
+              {t('setLimit', { limit: minutesText(fits.remedy / 1000) })}
             </button>
           )}
         </div>
       )}
       {absent.length > 0 && (
-        <ul className="absent" aria-label={t('list.absent')}>
+        <ul className="absent" aria-label={t('absent')}>
           {absent.map((row) => (
             <li key={row.id}>
               <UserX aria-hidden="true" />
               <bdi title={row.name}>{row.name}</bdi>
               <button type="button" onClick={() => void send({ type: 'BringBack', entry: row.id })}>
                 <Undo2 aria-hidden="true" />
-                {t('list.back')}
+                {t('back')}
                 <span className="sr-only"> {row.name}</span>
               </button>
             </li>
@@ -103,18 +109,16 @@ export function SpeakersList({ view, send, addField }: Props) {
               place={places.get(id) ?? 0}
               next={id === list.order[0] && phase === 'open'}
               about={time === undefined ? null : clockTime(time, zone, clockOffset)}
-              cut={id === lastIn && end !== null ? t('list.cut', { time: clockTime(end, zone, clockOffset) }) : null}
+              cut={id === lastIn && end !== null ? t('cut', { time: clockTime(end, zone, clockOffset) }) : null}
               send={send}
             />
           );
         })}
         {found.length === 0 && (
-          <li className="empty">
-            {t(list.order.length > 0 ? 'list.none' : phase === 'closed' ? 'list.over' : 'list.empty')}
-          </li>
+          <li className="empty">{t(list.order.length > 0 ? 'none' : phase === 'closed' ? 'over' : 'empty')}</li>
         )}
       </ol>
-      {list.done.length > 0 && <p className="done-count">{t('list.done', { count: list.done.length })}</p>}
+      {list.done.length > 0 && <p className="done-count">{t('done', { count: list.done.length })}</p>}
     </section>
   );
 }
@@ -130,22 +134,22 @@ type RowProps = {
 };
 
 const Row = memo(function Row({ row, place, next, about, cut, send }: RowProps) {
-  const { t } = useTranslation('podium');
+  const { t } = useTranslation('list');
   const group = row.onBehalfOf !== null && row.onBehalfOf !== row.name ? row.onBehalfOf : null;
   return (
     <li className="row" data-next={next || undefined} data-entry={row.id}>
-      <span className="row-number" title={t('list.number', { number: row.number })}>
+      <span className="row-number" title={t('number', { number: row.number })}>
         {place}
       </span>
       <span className="row-name">
         <bdi>{row.name}</bdi>
-        {group !== null && <span className="row-behalf">{t('list.behalf', { group })}</span>}
+        {group !== null && <span className="row-behalf">{t('behalf', { group })}</span>}
         {row.tier !== null && group === null && <span className="row-behalf">{t(`tier.${row.tier}`)}</span>}
       </span>
-      {next && <strong className="next">{t('list.next')}</strong>}
+      {next && <strong className="next">{t('next')}</strong>}
       {about !== null && !next && (
-        <span className="row-about" title={t('list.about', { time: about })}>
-          <span className="sr-only">{t('list.about', { time: about })}</span>
+        <span className="row-about" title={t('about', { time: about })}>
+          <span className="sr-only">{t('about', { time: about })}</span>
           <span aria-hidden="true" dir="ltr">
             ~{about}
           </span>
@@ -157,16 +161,16 @@ const Row = memo(function Row({ row, place, next, about, cut, send }: RowProps) 
       <span className="row-actions">
         <button
           type="button"
-          aria-label={t('list.markAbsent', { name: row.name })}
-          title={t('list.markAbsent', { name: row.name })}
+          aria-label={t('markAbsent', { name: row.name })}
+          title={t('markAbsent', { name: row.name })}
           onClick={() => void send({ type: 'MarkAbsent', entry: row.id })}
         >
           <UserX aria-hidden="true" />
         </button>
         <button
           type="button"
-          aria-label={t('list.withdraw', { name: row.name })}
-          title={t('list.withdraw', { name: row.name })}
+          aria-label={t('withdraw', { name: row.name })}
+          title={t('withdraw', { name: row.name })}
           onClick={() => void send({ type: 'Withdraw', entry: row.id })}
         >
           <X aria-hidden="true" />
@@ -181,12 +185,12 @@ const Row = memo(function Row({ row, place, next, about, cut, send }: RowProps) 
 const LIMITS = [60, 90, 120, 150, 180, 240, 300, 420];
 
 function LimitChoice({ limit, send }: { readonly limit: number; readonly send: Send }) {
-  const { t } = useTranslation('podium');
+  const { t } = useTranslation('list');
   const all = [...new Set([...LIMITS, limit / 1000])].sort((a, b) => a - b);
   return (
     <select
       className="limit"
-      aria-label={t('list.limit')}
+      aria-label={t('limit')}
       value={limit / 1000}
       onChange={(event) => {
         const ms = (Number(event.target.value) * 1000) as never;
@@ -196,7 +200,7 @@ function LimitChoice({ limit, send }: { readonly limit: number; readonly send: S
     >
       {all.map((seconds) => (
         <option key={seconds} value={seconds}>
-          {t('list.each', { limit: minutesText(seconds) })}
+          {t('each', { limit: minutesText(seconds) })}
         </option>
       ))}
     </select>

@@ -1,8 +1,8 @@
-import bodies from '../../../resources/names/bodies.json';
-import groups from '../../../resources/names/groups.json';
-import states from '../../../resources/names/states.json';
-import { buildNameIndex, type NameIndex, type Suggestion, suggest } from '../../core/floor/names.ts';
-import type { Category, Tier } from '../../core/session/vocabulary.ts';
+import bodies from '../../../../resources/names/bodies.json';
+import groups from '../../../../resources/names/groups.json';
+import states from '../../../../resources/names/states.json';
+import { buildNameIndex, type NameIndex, type Suggestion, suggest } from '../../../core/floor/names.ts';
+import type { Category, Tier } from '../../../core/session/vocabulary.ts';
 
 /** A line under the add field: an official name, or what was typed as it is. */
 export type Choice = {

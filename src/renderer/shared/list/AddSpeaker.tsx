@@ -2,9 +2,9 @@ import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useMemo
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Tier } from '../../core/session/vocabulary.ts';
+import type { Tier } from '../../../core/session/vocabulary.ts';
+import type { Send } from '../client/send.ts';
 import { type Choice, choicesFor } from './suggestions.ts';
-import type { Send } from './use-send.ts';
 
 /** What the keys do with the field from outside it. */
 export type AddField = {
@@ -22,7 +22,7 @@ type Props = {
 
 /** Adds a delegation: official names as one types, any other name as typed. Enter adds; the field stays. */
 export function AddSpeaker({ send, waiting, field }: Props) {
-  const { t } = useTranslation('podium');
+  const { t } = useTranslation('list');
   const [text, setText] = useState('');
   const [tier, setTier] = useState<Tier | null>(null);
   const [behalf, setBehalf] = useState('');
