@@ -1,81 +1,41 @@
-import { z } from 'zod';
-import { type Category, categorySchema, type Tier } from '../session/vocabulary.ts';
+import type { Category, Tier } from '../session/vocabulary.ts';
 import { foldedForms, foldName } from './names-fold.ts';
-
-const text = z.string().trim().min(1);
-const namesSchema = z.strictObject({ en: text, fr: text, es: text, ar: text, zh: text, ru: text });
-const common = {
-  names: namesSchema,
-  article: z.strictObject({ en: z.enum(['', 'the']) }),
-  aliases: z.array(text),
-};
-const organizationSchema = z.strictObject({
-  ...common,
-  id: text,
-  category: categorySchema.nullable(),
-  abbreviation: text.nullable(),
-});
-
-/** The tables in `resources/names`. A State's `kind` is its membership of the United Nations, never of the body that meets. */
-export const nameTablesSchema = z.strictObject({
-  states: z.array(
-    z.strictObject({
-      ...common,
-      code: z.string().regex(/^[A-Z]{3}$/),
-      alpha2: z.string().regex(/^[A-Z]{2}$/),
-      kind: z.enum(['member', 'observer']),
-    }),
-  ),
-  groups: z.array(organizationSchema),
-  bodies: z.array(organizationSchema),
-});
-
-/** The six official languages of the United Nations. */
-type NameLanguage = keyof z.infer<typeof namesSchema>;
+import { type Form, NO_MATCH, score, toQuery } from './names-match.ts';
+import { isNameLanguage, type NameLanguage, nameTablesSchema } from './names-tables.ts';
 
 type NameKind = 'state' | 'group' | 'body';
 
-interface Known {
+/** What is known of a delegation, however its name was written. */
+export interface KnownDelegation {
+  /** ISO 3166 alpha-3 code of a State, the row's own id of a group or body. Unique over all kinds. */
   readonly id: string;
   readonly kind: NameKind;
+  /** The official English name: what is stored. */
+  readonly name: string;
+  /** A hint. Null for States, whose membership of the body is the session's own data, and for groups that are no organization. */
+  readonly category: Category | null;
+  /** A hint: whoever speaks for a group is ranked as one. */
+  readonly tier: Tier | null;
+}
+
+/** A known delegation that may be meant: `label` is its official name in the language asked for. */
+export type Suggestion = KnownDelegation & { readonly label: string };
+
+interface Known extends KnownDelegation {
   readonly names: Readonly<Record<NameLanguage, string>>;
   /** The official names folded: what a delegation is known by and, accents apart, sorted by. */
   readonly folded: Readonly<Record<string, string>>;
-  readonly category: Category | null;
   readonly forms: readonly Form[];
-}
-
-interface Form {
-  /** Folded, with a space before it, so that a word's beginning is always " " and what was typed. */
-  readonly text: string;
-  /** Null for codes, abbreviations and colloquial names, which count in every language. */
-  readonly language: NameLanguage | null;
-}
-
-interface Query {
-  /** Folded and, like each of its words, with a space before it: found only where a word begins. */
-  readonly whole: string;
-  readonly words: readonly string[];
-  /** What may also stand within a word. */
-  readonly anywhere: string | null;
+  /** What stands for it as a whole, folded: its forms, and those without what they have in parentheses ("Iran"). */
+  readonly whole: readonly string[];
 }
 
 /** All names, folded once, so that a key stroke only compares. */
 export interface NameIndex {
   readonly known: readonly Known[];
   readonly byOfficialName: ReadonlyMap<string, Known>;
-}
-
-export interface Suggestion {
-  /** ISO 3166 alpha-3 code of a State, the row's own id of a group or body. Unique over all kinds. */
-  readonly id: string;
-  readonly kind: NameKind;
-  /** The official name in the language asked for. */
-  readonly label: string;
-  /** A hint. Null for States, whose membership of the body is the session's own data, and for groups that are no organization. */
-  readonly category: Category | null;
-  /** A hint: whoever speaks for a group is ranked as one. */
-  readonly tier: Tier | null;
+  /** Every form of every name; null where it fits more than one delegation. */
+  readonly byAnyForm: ReadonlyMap<string, Known | null>;
 }
 
 /**
@@ -90,33 +50,28 @@ export function buildNameIndex(tables: { states: unknown; groups: unknown; bodie
     ...bodies.map((row) => toKnown(row, 'body', [row.abbreviation])),
   ];
   const byOfficialName = new Map(known.flatMap((one) => Object.values(one.folded).map((name) => [name, one] as const)));
-  return { known, byOfficialName };
+  return { known, byOfficialName, byAnyForm: byAnyForm(known) };
 }
 
 /**
- * Known delegations for what was typed, best first, at most `limit`: code, abbreviation or whole name; beginning of a name; of a
- * word; of all words in any order; anywhere. Names of all six languages count, those of `language` and English before others;
- * then States, groups, bodies. Labels are English where `language` is not one of the six. Nothing typed: none.
+ * Known delegations for what was typed, best first, at most `limit`: code, abbreviation or whole name; beginning of a name;
+ * its words begun in their order; beginning of a word; of all words in any order; anywhere. Names of all six languages count,
+ * those of `language` and English before others; then States, groups, bodies. Labels are English where `language` is not one
+ * of the six. Nothing typed: none.
  */
 export function suggest(index: NameIndex, typed: string, options: { language: string; limit: number }): Suggestion[] {
   const query = toQuery(typed);
   if (query === null) return [];
   const labels = isNameLanguage(options.language) ? options.language : 'en';
   return index.known
-    .map((one) => ({ one, sortKey: one.folded[labels] ?? '', score: score(one, query, labels) }))
+    .map((one) => ({ one, sortKey: one.folded[labels] ?? '', score: score(one.forms, query, labels) }))
     .filter(({ score }) => score < NO_MATCH)
     .sort(
       (a, b) =>
         a.score - b.score || KIND_ORDER[a.one.kind] - KIND_ORDER[b.one.kind] || (a.sortKey < b.sortKey ? -1 : 1),
     )
     .slice(0, options.limit)
-    .map(({ one }) => ({
-      id: one.id,
-      kind: one.kind,
-      label: one.names[labels],
-      category: one.category,
-      tier: one.kind === 'group' ? 'group' : null,
-    }));
+    .map(({ one }) => ({ ...facts(one), label: one.names[labels] }));
 }
 
 /** The official name in another language of a delegation given by one of its official names; null if it is not known. */
@@ -125,8 +80,33 @@ export function localName(index: NameIndex, delegation: string, language: string
   return one && isNameLanguage(language) ? one.names[language] : null;
 }
 
+/**
+ * The one delegation that a whole name stands for: official in any of the six languages, colloquial, code or abbreviation,
+ * with or without an article or what an official name has in parentheses. Null if it fits none, or more than one ("Korea").
+ */
+export function knownName(index: NameIndex, typed: string): KnownDelegation | null {
+  // Folding a megabyte is slow, and no name is that long.
+  if (typed.length > LONGEST) return null;
+  const plain = typed.replaceAll('&', ' and ');
+  const turned = plain.replace(INVERTED, '$2 $1');
+  for (const name of [plain, plain.replace(ARTICLE, ''), turned, turned.replace(ARTICLE, '')]) {
+    const official = index.byOfficialName.get(foldName(name));
+    if (official) return facts(official);
+    const fit = new Set(foldedForms(name).flatMap((form) => index.byAnyForm.get(form) ?? []));
+    const [one] = fit;
+    if (one && fit.size === 1) return facts(one);
+  }
+  return null;
+}
+
 const KIND_ORDER: Readonly<Record<NameKind, number>> = { state: 0, group: 1, body: 2 };
-const NO_MATCH = 10;
+const LONGEST = 300;
+/** "Korea, Republic of", "Gambia (the)": what a name begins with stands after it. */
+const INVERTED = /^\s*([^,(]+?)\s*[,(]\s*([^,()]+?)\s*\)?\s*$/;
+const ARTICLE = /^\s*(?:(?:the|la|le|les|el|los|las)\s+|l['’])/i;
+const PARENTHESES = /\s*[(（][^)）]*[)）]\s*$/;
+
+const facts = ({ id, kind, name, category, tier }: Known): KnownDelegation => ({ id, kind, name, category, tier });
 
 function toKnown(
   row: { id: string; names: Known['names']; category: Category | null; aliases: string[] },
@@ -136,46 +116,34 @@ function toKnown(
   const form = (name: string, language: NameLanguage | null): Form[] =>
     foldedForms(name).map((folded) => ({ text: ` ${folded}`, language }));
   const official = Object.entries(row.names) as [NameLanguage, string][];
+  const forms = [
+    ...[...codes, ...row.aliases].flatMap((name) => (name ? form(name, null) : [])),
+    ...official.flatMap(([language, name]) => form(name, language)),
+  ];
+  const heads = [...row.aliases, ...Object.values(row.names)].filter((name) => PARENTHESES.test(name));
   return {
     id: row.id,
     kind,
+    name: row.names.en,
     names: row.names,
     folded: Object.fromEntries(official.map(([language, name]) => [language, foldName(name)])),
     category: row.category,
-    forms: [
-      ...[...codes, ...row.aliases].flatMap((name) => (name ? form(name, null) : [])),
-      ...official.flatMap(([language, name]) => form(name, language)),
+    tier: kind === 'group' ? 'group' : null,
+    forms,
+    whole: [
+      ...forms.map(({ text }) => text.slice(1)),
+      ...heads.flatMap((name) => foldedForms(name.replace(PARENTHESES, ''))),
     ],
   };
 }
 
-function toQuery(typed: string): Query | null {
-  const folded = foldName(typed);
-  if (folded === '') return null;
-  // One letter within a word would find nearly every name; one Han character is a syllable and says something.
-  const anywhere = folded.length > 1 || /\p{Script=Han}/u.test(folded) ? folded : null;
-  return { whole: ` ${folded}`, words: folded.split(' ').map((word) => ` ${word}`), anywhere };
-}
-
-function isNameLanguage(language: string): language is NameLanguage {
-  return Object.hasOwn(namesSchema.shape, language);
-}
-
-/** Lower is better, NO_MATCH is none. Odd: found only in a language that is neither the one asked for nor English. */
-function score(one: Known, query: Query, language: NameLanguage): number {
-  let best = NO_MATCH;
-  for (const form of one.forms) {
-    const foreign = form.language === null || form.language === 'en' || form.language === language ? 0 : 1;
-    const here = match(form.text, query) + foreign;
-    if (here < best) best = here;
+function byAnyForm(known: readonly Known[]): Map<string, Known | null> {
+  const found = new Map<string, Known | null>();
+  for (const one of known) {
+    for (const form of one.whole) {
+      const before = found.get(form);
+      found.set(form, before === undefined || before === one ? one : null);
+    }
   }
-  return best;
-}
-
-function match(form: string, { whole, words, anywhere }: Query): number {
-  const at = form.indexOf(whole);
-  if (at === 0) return form.length === whole.length ? 0 : 2;
-  if (at > 0) return 4;
-  if (words.length > 1 && words.every((word) => form.includes(word))) return 6;
-  return anywhere !== null && form.includes(anywhere) ? 8 : NO_MATCH;
+  return found;
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import bodies from '../../../resources/names/bodies.json' with { type: 'json' };
 import groups from '../../../resources/names/groups.json' with { type: 'json' };
 import states from '../../../resources/names/states.json' with { type: 'json' };
-import { buildNameIndex, nameTablesSchema } from '../../../src/core/floor/names.ts';
+import { buildNameIndex } from '../../../src/core/floor/names.ts';
 import { foldName } from '../../../src/core/floor/names-fold.ts';
+import { nameTablesSchema } from '../../../src/core/floor/names-tables.ts';
 
 const rows = [...states, ...groups, ...bodies];
 const byCode = new Map(states.map((row) => [row.code, row]));
