@@ -32,7 +32,13 @@ export default defineConfig({
       // The policy of the pages lets fonts and images come from files alone, and there is no older browser to help.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { podium: at('src/renderer/podium.html'), room: at('src/renderer/room.html') } },
+      rolldownOptions: {
+        input: {
+          podium: at('src/renderer/podium.html'),
+          desk: at('src/renderer/desk.html'),
+          room: at('src/renderer/room.html'),
+        },
+      },
     },
   },
 });

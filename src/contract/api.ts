@@ -74,6 +74,8 @@ export const calls = {
     ]),
     roles: ['podium'],
   },
+  /** Brings the desk's window on this machine to the front, or opens it; a desk that asks opens one more. */
+  openDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium', 'desk'] },
   /** How the room's window stands, and whether its display server lets it be placed: for every podium's status. */
   reportRoom: {
     input: z.strictObject({ window: z.enum(['display', 'window', 'hidden']), canPlace: z.boolean() }),

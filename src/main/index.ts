@@ -17,4 +17,5 @@ if (!launch.ok) {
 }
 const { options } = launch;
 if (options.role === 'room') (await import('./room.ts')).runRoom(options.home);
+else if (options.role === 'desk') (await import('./desk.ts')).runDesk(options);
 else (await import('./podium.ts')).runPodium(options);

@@ -11,6 +11,7 @@ import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
 import { serveProtocol } from './shell/app-protocol.ts';
 import { ORIGIN } from './shell/content-policy.ts';
+import { deskWindows } from './shell/desk-windows.ts';
 import { exportInProcess } from './shell/export-process.ts';
 import { openFirst, rememberSession } from './shell/first-session.ts';
 import { displaysKeptAwake } from './shell/keep-awake.ts';
@@ -28,7 +29,9 @@ type PodiumOptions = Extract<LaunchOptions, { role: 'podium' }>;
 const CLOSING_MS = 2_000;
 const SHOWING_MS = 20_000;
 
-const secondStart = z.strictObject({ open: z.string().max(4096).nullable() });
+/** What a second start on the data folder hands to the first: a session to open, or that a desk is wanted. */
+const secondStart = z.strictObject({ open: z.string().max(4096).nullable(), desk: z.boolean() });
+export type SecondStart = z.infer<typeof secondStart>;
 
 const report = (fault: unknown) => console.error(fault);
 const inOneLine = (fault: unknown) => console.error(fault instanceof Error ? fault.message : fault);
@@ -43,7 +46,7 @@ export const runPodium = (options: PodiumOptions): void => {
     process.exit(2);
   }
   app.setPath('userData', join(home, 'podium'));
-  if (!app.requestSingleInstanceLock({ open: options.open })) {
+  if (!app.requestSingleInstanceLock({ open: options.open, desk: false } satisfies SecondStart)) {
     console.error('Rostrum is already running on this data folder.');
     app.exit(0);
     return;
@@ -68,6 +71,7 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     chance: trueChance,
     readNote: async (note) => noteToSession(note, zone),
     exportRecord: (path) => exportInProcess(path, join(home, 'records')),
+    openDesk: (asked) => (asked === 'desk' ? desks.openAnother() : desks.open()),
     report,
     opened: (path) => {
       if (!options.rehearse) rememberSession(home, path, report);
@@ -96,6 +100,9 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
   const podium = openPodiumWindow(home, ({ webContents }) =>
     host.join(door.admit(webContents), { role: 'podium', actor: 'podium' }),
   );
+  const desks = deskWindows(home, ({ webContents }, seat) =>
+    host.join(door.admit(webContents), { role: 'desk', actor: seat }),
+  );
 
   const close = async () => {
     host.quitRooms();
@@ -108,16 +115,19 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
   const end = (code: number) => {
     if (ending.signal.aborted) return;
     ending.abort();
+    desks.close();
     void close()
       .catch(report)
       .finally(() => app.exit(code));
   };
 
   app.on('second-instance', (_event, _argv, _cwd, given) => {
+    const { open, desk } = secondStart.parse(given);
+    if (desk) return desks.open();
     podium.window.show();
-    const { open } = secondStart.parse(given);
     if (open !== null) host.open(open);
   });
+  podium.window.on('closed', () => end(0));
   app.on('window-all-closed', () => end(0));
   app.on('before-quit', (event) => {
     event.preventDefault();

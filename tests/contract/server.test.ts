@@ -35,7 +35,7 @@ describe('the door', () => {
   test('lets each role make exactly its own calls', () => {
     const of = (role: Role) => names.filter((name) => (calls[name].roles as readonly Role[]).includes(role));
     expect(of('room')).toEqual(['whole', 'time', 'reportRoom']);
-    expect(of('desk')).toEqual(['execute', 'whole', 'time']);
+    expect(of('desk')).toEqual(['execute', 'whole', 'time', 'openDesk']);
     expect(of('podium')).toEqual(names.filter((name) => name !== 'reportRoom'));
   });
 
@@ -76,6 +76,7 @@ const right: Record<CallName, unknown> = {
   listSessions: {},
   openSession: { handle: 'h' },
   exportRecord: {},
+  openDesk: {},
   reportRoom: { window: 'display', canPlace: true },
 };
 

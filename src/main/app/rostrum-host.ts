@@ -25,6 +25,8 @@ export type HostParts = {
   readonly readNote: (note: CallInput<'importNote'>) => Promise<SessionFromNote>;
   /** Writes the record of the session at that path, which is open. */
   readonly exportRecord: (path: string) => Promise<CallOutput<'exportRecord'>>;
+  /** Opens a desk's window for a window of that role; there is none to open without windows. */
+  readonly openDesk?: (asked: 'podium' | 'desk') => void;
   /** Is told of faults that no client can mend. */
   readonly report: (fault: unknown) => void;
   /** Is told of the path each time a session was opened. */
@@ -139,6 +141,11 @@ export const startHost = (parts: HostParts): RostrumHost => {
     exportRecord: () => {
       if (session === null) throw new HostError('no-session', 'No session is open.');
       return parts.exportRecord(session.path);
+    },
+    openDesk: () => {
+      if (!parts.openDesk || role === 'room') throw new HostError('not-available', 'Not to be had here.');
+      parts.openDesk(role);
+      return {};
     },
   });
 

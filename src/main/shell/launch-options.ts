@@ -11,10 +11,13 @@ const podiumSchema = z.strictObject({
   out: path.optional(),
 });
 const roomSchema = z.strictObject({ room: z.literal(true), home: path });
+const deskSchema = z.strictObject({ desk: z.boolean(), home: path.optional() });
 
 /** What one process was started for. Paths are absolute; null is the default place. */
 export type LaunchOptions =
   | { readonly role: 'room'; readonly home: string }
+  /** A desk of the podium that runs on the data folder. */
+  | { readonly role: 'desk'; readonly home: string | null }
   | {
       readonly role: 'podium';
       readonly home: string | null;
@@ -43,6 +46,7 @@ const ownOptions = {
   rehearse: { type: 'boolean' },
   out: { type: 'string' },
   room: { type: 'boolean' },
+  desk: { type: 'boolean' },
 } as const;
 
 /**
@@ -62,7 +66,8 @@ export const parseLaunch = (args: readonly string[], cwd: string): ParsedLaunch 
   try {
     const { values } = parseArgs({ args: [...args], options: { ...ownOptions, ...chromiumSwitches }, strict: true });
     const own = Object.fromEntries(Object.entries(values).filter(([name]) => name in ownOptions));
-    return { ok: true, options: own.room ? asRoom(own, cwd) : asPodium(own, cwd) };
+    const read = own.room ? asRoom : own.desk ? asDesk : asPodium;
+    return { ok: true, options: read(own, cwd) };
   } catch (error) {
     return { ok: false, message: oneLine(error) };
   }
@@ -71,6 +76,11 @@ export const parseLaunch = (args: readonly string[], cwd: string): ParsedLaunch 
 const asRoom = (own: unknown, cwd: string): LaunchOptions => {
   const { home } = roomSchema.parse(own);
   return { role: 'room', home: resolve(cwd, home) };
+};
+
+const asDesk = (own: unknown, cwd: string): LaunchOptions => {
+  const { home } = deskSchema.parse(own);
+  return { role: 'desk', home: home === undefined ? null : resolve(cwd, home) };
 };
 
 const asPodium = (own: unknown, cwd: string): LaunchOptions => {

@@ -13,6 +13,9 @@ const boundsSchema = z.strictObject({
 /** Where a data folder keeps the bounds of the podium's window: for its next start, and for the room, to keep off its display. */
 export const podiumBoundsFile = (home: string): string => join(home, 'podium-window.json');
 
+/** Where a data folder keeps the bounds of a desk's window, by its seat. */
+export const deskBoundsFile = (home: string, seat: string): string => join(home, `${seat}-window.json`);
+
 /** Bounds that were kept in the file; null if there are none that can be used. Never throws. */
 export const readBounds = (file: string): Area | null => {
   try {
@@ -33,10 +36,10 @@ export const keepBounds = (file: string, bounds: Area): void => {
 };
 
 /**
- * Where the podium's window opens: at its last bounds as long as they lie whole on the work area of the primary display (the
+ * Where an operator's window opens: at its last bounds as long as they lie whole on the work area of the primary display (the
  * other one is the room's), else in the middle of it, 1280 × 800 or as much of that as there is.
  */
-export const podiumBounds = (kept: Area | null, work: Area): Area => {
+export const windowBounds = (kept: Area | null, work: Area): Area => {
   if (kept && contains(work, kept)) return kept;
   const width = Math.min(1280, work.width);
   const height = Math.min(800, work.height);

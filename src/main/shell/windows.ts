@@ -5,8 +5,8 @@ import { ORIGIN } from './content-policy.ts';
 /** What windows are before their page has painted, so that none is ever white. */
 const BACKGROUND = '#0b1220';
 
-/** The two pages there are. */
-export type PageName = 'podium' | 'room';
+/** The pages there are. */
+export type PageName = 'podium' | 'desk' | 'room';
 
 export const pageAddress = (page: PageName): string => `${ORIGIN}/${page}.html`;
 

@@ -28,7 +28,7 @@ import { useSend } from './use-send.ts';
 export function Podium() {
   const view = useView<PodiumView>();
   const { t } = useTranslation('podium');
-  if (view === null) return <p className="podium-waiting">{t('page.waiting')}</p>;
+  if (view === null) return <p className="waiting">{t('page.waiting')}</p>;
   return <Desk view={view} />;
 }
 

@@ -12,6 +12,8 @@ export type PodiumHost = {
   readonly listSessions: () => Promise<CallOutput<'listSessions'>>;
   readonly openSession: (handle: string) => Promise<CallOutput<'openSession'>>;
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
+  /** Opens the desk's window, or brings it to the front. */
+  readonly openDesk: () => void;
   /** The newest status, or null before the first; `subscribe` is told of each. */
   readonly getStatus: () => Status | null;
   readonly subscribe: (changed: () => void) => () => void;

@@ -24,6 +24,7 @@ const host: PodiumHost = {
   listSessions: () => callHost(bridge(), 'listSessions', {}),
   openSession: (handle) => callHost(bridge(), 'openSession', { handle }),
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),
+  openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
   getStatus: store.getStatus,
   subscribe: store.subscribe,
 };

@@ -11,6 +11,8 @@ describe('the command line of the application', () => {
     [['--home=data'], { ...podium, home: '/here/data' }],
     [['--rehearse', '--out', 'record'], { ...podium, rehearse: true, out: '/here/record' }],
     [['--room', '--home', '/data'], { role: 'room', home: '/data' }],
+    [['--desk'], { role: 'desk', home: null }],
+    [['--desk', '--home', 'data'], { role: 'desk', home: '/here/data' }],
     [['--no-sandbox', '--ozone-platform=x11', '--remote-debugging-port=0'], podium],
   ])('%j', (args, options) => {
     expect(parse(...args)).toEqual({ ok: true, options });
@@ -23,6 +25,7 @@ describe('the command line of the application', () => {
     [['--home', '']],
     [['--rehearse=yes']],
     [['--room']],
+    [['--desk', '--open', 'x']],
     [['--room', '--home', '/data', '--open', 'x']],
     [['--js-flags=--expose-gc']],
   ])('refuses %j in one line', (args) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepBounds, podiumBounds, readBounds } from '../../../src/main/shell/window-bounds.ts';
+import { keepBounds, readBounds, windowBounds } from '../../../src/main/shell/window-bounds.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'rostrum-bounds-'));
 const work = { x: 0, y: 0, width: 1600, height: 900 };
@@ -31,7 +31,7 @@ describe('kept bounds', () => {
   });
 });
 
-describe('where the podium opens', () => {
+describe('where an operator’s window opens', () => {
   it.each([
     ['in the middle at first', null, work, { x: 160, y: 50, width: 1280, height: 800 }],
     ['where it last was', { x: 10, y: 20, width: 1100, height: 700 }, work, { x: 10, y: 20, width: 1100, height: 700 }],
@@ -48,6 +48,6 @@ describe('where the podium opens', () => {
       { x: 0, y: 0, width: 1024, height: 700 },
     ],
   ])('%s', (_name, kept, area, expected) => {
-    expect(podiumBounds(kept, area)).toEqual(expected);
+    expect(windowBounds(kept, area)).toEqual(expected);
   });
 });

@@ -1,10 +1,11 @@
+import desk from '../../../../resources/locales/en/desk.json';
 import list from '../../../../resources/locales/en/list.json';
 import podium from '../../../../resources/locales/en/podium.json';
 import room from '../../../../resources/locales/en/room.json';
 import session from '../../../../resources/locales/en/session.json';
 
 /** The English texts: complete, and the measure of every other language's. */
-export const english = { list, podium, room, session };
+export const english = { desk, list, podium, room, session };
 
 export type Namespace = keyof typeof english;
 /** Texts of one namespace: words under keys, or deeper. */
@@ -17,7 +18,7 @@ declare module 'i18next' {
   }
 }
 
-const files = import.meta.glob<Texts>('../../../../resources/locales/*/{list,podium,room,session}.json', {
+const files = import.meta.glob<Texts>('../../../../resources/locales/*/{desk,list,podium,room,session}.json', {
   eager: true,
   import: 'default',
 });

@@ -76,9 +76,13 @@ const host: PodiumHost = {
     folder: 'Shared rivers 2030-06-20',
     files: ['record.html', 'record.csv', 'record.json', 'record.jsonl'],
   }),
+  openDesk: () => {
+    desksOpened += 1;
+  },
   getStatus: () => status,
   subscribe: store.subscribe,
 };
+let desksOpened = 0;
 
 /** What a test may do to this host from outside the window. */
 export type GalleryHost = {
@@ -88,6 +92,7 @@ export type GalleryHost = {
   /** The log without the preparation's: types and data. */
   readonly events: () => readonly { readonly type: string; readonly data: unknown }[];
   readonly view: () => PodiumView;
+  readonly desksOpened: () => number;
   readonly fail: (on: boolean) => void;
   readonly setStatus: (next: Partial<Status>) => void;
 };
@@ -105,6 +110,7 @@ window.gallery = {
   byAnother: (command) => run(command, 'desk'),
   events: () => session.events.map(({ type, data }) => ({ type, data })),
   view: () => view,
+  desksOpened: () => desksOpened,
   fail: (on) => {
     fails = on;
   },

@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next';
+import type { Command } from '../../core/session/commands.ts';
+import type { EntryList } from '../../core/views/podium-view.ts';
+
+/** A command in words, for what was refused or still waits: "Peru", "Withdraw Norway". */
+export const commandWords = (t: TFunction<'desk'>, command: Command, list: EntryList): string => {
+  if (command.type === 'Inscribe') {
+    const [first] = command.requests;
+    return t('command.Inscribe', { count: command.requests.length, name: first?.delegation ?? '' });
+  }
+  const name = 'entry' in command && typeof command.entry === 'string' ? list.entries[command.entry]?.name : undefined;
+  switch (command.type) {
+    case 'Withdraw':
+    case 'MarkAbsent':
+    case 'BringBack':
+    case 'Undo':
+    case 'Redo':
+      return t(`command.${command.type}`, { name: name ?? '' });
+    default:
+      return name === undefined ? t('command.other') : t('command.entry', { name });
+  }
+};

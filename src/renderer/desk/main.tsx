@@ -1,0 +1,26 @@
+import '../shared/no-eval.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../shared/styles/tokens.css';
+import '../shared/styles/reset.css';
+import type { DeskView } from '../../core/views/desk-view.ts';
+import { createPageStore } from '../shared/client/page-store.ts';
+import { ViewStoreProvider } from '../shared/client/view-store.tsx';
+import { startTexts } from '../shared/i18n/i18n.ts';
+import { registerFonts } from '../shared/styles/fonts.ts';
+import { Desk } from './Desk.tsx';
+import './desk.css';
+
+registerFonts();
+startTexts('desk', navigator.language);
+
+const store = createPageStore<DeskView>();
+const page = document.getElementById('page');
+if (page !== null)
+  createRoot(page).render(
+    <StrictMode>
+      <ViewStoreProvider store={store}>
+        <Desk />
+      </ViewStoreProvider>
+    </StrictMode>,
+  );
