@@ -1,117 +1,117 @@
 import { z } from 'zod';
-import { idSchema } from '../core/session/vocabulary.ts';
 import { type Splice, splicesBetween, withSplices } from './id-splices.ts';
 import { same } from './same.ts';
 
 type View = Readonly<Record<string, unknown>>;
-type Patch = Readonly<Record<string, unknown>>;
 
-/** The list slice as far as a patch knows it: rows by id, and fields of which some are lists of ids. */
-type List = View & { readonly entries: View };
+/** What became of an object: fields that have another value, fields that changed within themselves, and fields that went. */
+export type ObjectPatch = {
+  readonly set?: View | undefined;
+  readonly in?: Readonly<Record<string, Patch>> | undefined;
+  readonly cut?: readonly string[] | undefined;
+};
+
+/** Of an object, or of a list of ids: where others stand now. */
+type Patch = ObjectPatch | { readonly ids: readonly Splice[] };
 
 /** More entries than any list holds: what a patch may carry and make. */
 const MOST = 100_000;
+const LONGEST_ID = 64;
 
-const splicesSchema = z
-  .array(z.strictObject({ at: z.int().min(0), remove: z.int().min(0), insert: z.array(idSchema).max(MOST) }))
-  .max(MOST);
-
-/** What changed in the list: ids by where they stand, rows by id, and other fields whole. */
-const listPatchSchema = z.strictObject({
-  ids: z.record(z.string().max(60), splicesSchema).default({}),
-  entries: z.record(idSchema, z.custom<object>(isRow)).refine(isBounded).default({}),
-  gone: z.array(idSchema).max(MOST).default([]),
-  rest: z.record(z.string().max(60), z.unknown()).default({}),
+const idSchema = z.string().max(LONGEST_ID);
+const keySchema = z.string().max(100);
+const objectPatchSchema = z.strictObject({
+  set: z.record(keySchema, z.unknown()).refine(isBounded).optional(),
+  get in() {
+    return z.record(keySchema, patchSchema).refine(isBounded).optional();
+  },
+  cut: z.array(keySchema).max(MOST).optional(),
 });
-
-type ListPatch = z.output<typeof listPatchSchema>;
+const spliceSchema = z.strictObject({
+  at: z.int().min(0),
+  remove: z.int().min(0),
+  insert: z.array(idSchema).max(MOST),
+});
+const patchSchema: z.ZodType<Patch> = z.union([
+  objectPatchSchema,
+  z.strictObject({ ids: z.array(spliceSchema).max(MOST) }),
+]);
 
 /**
- * The changed slices of a view, whole, but for `list`: of that its changed rows, and each of its lists of ids as the
- * fewest ids that moved. Null where nothing changed.
+ * What has to be sent so that a view becomes another: of each object the fields that changed, of each list of ids the
+ * fewest ids that moved, of any other value the whole. Null where nothing changed. Views are never changed in place:
+ * what is the same object is not looked into.
  */
-export const diffView = (before: View, after: View): Patch | null => {
-  const changed = Object.keys(after).flatMap((slice): [string, unknown][] => {
-    if (Object.is(before[slice], after[slice])) return [];
-    if (slice === 'list') {
-      const list = diffList(before[slice] as List, after[slice] as List);
-      return list ? [[slice, list]] : [];
-    }
-    return same(before[slice], after[slice]) ? [] : [[slice, after[slice]]];
-  });
-  return changed.length === 0 ? null : Object.fromEntries(changed);
+export const diffView = (before: View, after: View): ObjectPatch | null => {
+  const keys = Object.keys(after);
+  if (keys.length < LARGE) return compared(before, after, keys);
+  const known = large.get(after);
+  if (known?.before === before) return known.patch;
+  const patch = compared(before, after, keys);
+  large.set(after, { before, patch });
+  return patch;
 };
 
-/** The view after a patch; slices and rows that the patch does not name stay the same objects. Throws on a patch it cannot read. */
-export const applyPatch = (view: View, patch: Patch): View => ({
-  ...view,
-  ...patch,
-  ...(patch.list === undefined ? {} : { list: applyList(view.list as List, patch.list) }),
-});
+/** Podium and desk hold the same rows: what has so many fields is compared once for both. */
+const LARGE = 100;
+const large = new WeakMap<View, { readonly before: View; readonly patch: ObjectPatch | null }>();
 
-/** Podium and desk show the same list, so that one answer serves both. */
-let lastDiff: { readonly before: List; readonly after: List; readonly patch: Patch | null } | null = null;
-
-const diffList = (before: List, after: List): Patch | null => {
-  if (lastDiff?.before !== before || lastDiff.after !== after)
-    lastDiff = { before, after, patch: listPatch(before, after) };
-  return lastDiff.patch;
-};
-
-const listPatch = (before: List, after: List): Patch | null => {
-  const ids: Record<string, readonly Splice[]> = {};
-  const rest: Record<string, unknown> = {};
-  for (const [field, now] of Object.entries(after)) {
-    const was = before[field];
-    if (field === 'entries' || Object.is(was, now)) continue;
-    if (isIds(was) && isIds(now)) {
-      const splices = splicesBetween(was, now);
-      if (splices.length > 0) ids[field] = splices;
-    } else if (!same(was, now)) rest[field] = now;
+const compared = (before: View, after: View, keys: readonly string[]): ObjectPatch | null => {
+  const set: Record<string, unknown> = {};
+  const inside: Record<string, Patch> = {};
+  let kept = 0;
+  for (const key of keys) {
+    const was = before[key];
+    const now = after[key];
+    const isNew = was === undefined && !Object.hasOwn(before, key);
+    if (!isNew) kept += 1;
+    if (Object.is(was, now) && !isNew) continue;
+    if (isObject(was) && isObject(now)) {
+      const patch = diffView(was, now);
+      if (patch) inside[key] = patch;
+    } else if (isIds(was) && isIds(now)) {
+      const ids = splicesBetween(was, now);
+      if (ids.length > 0) inside[key] = { ids };
+    } else if (isNew || !same(was, now)) set[key] = now;
   }
-  const { entries, gone } = diffRows(before.entries, after.entries);
-  const patch = {
-    ...(isEmpty(ids) ? {} : { ids }),
-    ...(isEmpty(entries) ? {} : { entries }),
-    ...(gone.length === 0 ? {} : { gone }),
-    ...(isEmpty(rest) ? {} : { rest }),
+  const cut =
+    kept === Object.keys(before).length ? [] : Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  if (isEmpty(set) && isEmpty(inside) && cut.length === 0) return null;
+  return {
+    ...(isEmpty(set) ? {} : { set }),
+    ...(isEmpty(inside) ? {} : { in: inside }),
+    ...(cut.length === 0 ? {} : { cut }),
   };
-  return isEmpty(patch) ? null : patch;
 };
 
-const diffRows = (before: View, after: View): { readonly entries: View; readonly gone: readonly string[] } => {
-  const entries: Record<string, unknown> = {};
-  if (Object.is(before, after)) return { entries, gone: [] };
-  for (const id of Object.keys(after)) if (!same(before[id], after[id])) entries[id] = after[id];
-  return { entries, gone: Object.keys(before).filter((id) => !Object.hasOwn(after, id)) };
+/** The view after a patch; what the patch does not name stays the same object. Throws on a patch it cannot read. */
+export const applyPatch = (view: View, sent: unknown): View => patched(view, objectPatchSchema.parse(sent));
+
+const patched = (was: View, { set, in: inside = {}, cut = [] }: ObjectPatch): View => {
+  const now: Record<string, unknown> = { ...was, ...set };
+  for (const [key, patch] of Object.entries(inside))
+    now[key] = within(Object.hasOwn(was, key) ? was[key] : null, patch);
+  for (const key of cut) delete now[key];
+  return now;
 };
 
-const applyList = (list: List, sent: unknown): List => {
-  const patch = listPatchSchema.parse(sent);
-  const ids = Object.entries(patch.ids).map(([field, splices]) => {
-    const was = Object.hasOwn(list, field) ? list[field] : undefined;
-    if (!isIds(was)) throw new RangeError('The list has no such ids.');
-    return [field, withSplices(was, splices)];
-  });
-  return { ...list, ...patch.rest, ...Object.fromEntries(ids), entries: withRows(list.entries, patch) };
+const within = (was: unknown, patch: Patch): unknown => {
+  if ('ids' in patch && isIds(was)) return withSplices(was, patch.ids);
+  if (!('ids' in patch) && isObject(was)) return patched(was, patch);
+  throw new TypeError('The patch is not of this view.');
 };
 
-const withRows = (rows: View, { entries, gone }: ListPatch): View => {
-  if (isEmpty(entries) && gone.length === 0) return rows;
-  const after: Record<string, unknown> = { ...rows, ...entries };
-  for (const id of gone) delete after[id];
-  return after;
-};
+const isObject = (value: unknown): value is View =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isIds = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((id) => typeof id === 'string');
+  Array.isArray(value) && value.every((id) => typeof id === 'string' && id.length <= LONGEST_ID);
 
-function isRow(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const isEmpty = (value: object): boolean => {
+  for (const _ in value) return false;
+  return true;
+};
 
 function isBounded(value: object): boolean {
   return Object.keys(value).length <= MOST;
 }
-
-const isEmpty = (value: object): boolean => Object.keys(value).length === 0;

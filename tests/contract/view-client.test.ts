@@ -45,8 +45,8 @@ test('follows pushes in order, tells once each, and keeps the snapshot while not
   await vi.waitFor(() => expect(client.getSnapshot()).not.toBeNull());
   const told = vi.fn();
   client.subscribe(told);
-  view(1, 0, { a: 2 });
-  view(2, 1, { b: 'y' });
+  view(1, 0, { set: { a: 2 } });
+  view(2, 1, { set: { b: 'y' } });
   await vi.waitFor(() => expect(client.getSnapshot()).toEqual({ a: 2, b: 'y' }));
   expect(told).toHaveBeenCalledTimes(2);
   expect(client.getSnapshot()).toBe(client.getSnapshot());
@@ -58,8 +58,8 @@ test('asks for the whole when a push is missing, and takes what came meanwhile o
   const { client, asked, view } = joined({ whole: () => ({ seq, view: { a: seq, b: 'whole' } }) });
   await vi.waitFor(() => expect(client.getSnapshot()).not.toBeNull());
   seq = 3;
-  view(3, 2, { a: 3 });
-  view(4, 3, { b: 'later' });
+  view(3, 2, { set: { a: 3 } });
+  view(4, 3, { set: { b: 'later' } });
   await vi.waitFor(() => expect(client.getSnapshot()).toEqual({ a: 3, b: 'later' }));
   expect(asked).toHaveBeenCalledTimes(2);
 });
@@ -67,7 +67,7 @@ test('asks for the whole when a push is missing, and takes what came meanwhile o
 test('asks again when a patch cannot be read, and when another session was opened', async () => {
   const { client, asked, view, far } = joined();
   await vi.waitFor(() => expect(client.getSnapshot()).not.toBeNull());
-  view(1, 0, { list: { order: 'nonsense' } });
+  view(1, 0, { in: { list: 'nonsense' } });
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
   push(far, { push: 'reset', data: {} });
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));

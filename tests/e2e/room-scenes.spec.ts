@@ -288,7 +288,7 @@ test.describe('the page itself', () => {
     await page.evaluate(() =>
       (window as unknown as { push: (sent: unknown) => void }).push({
         push: 'view',
-        data: { seq: 2, after: 1, patch: { scene: { kind: 'fireworks' } } },
+        data: { seq: 2, after: 1, patch: { set: { scene: { kind: 'fireworks' } } } },
       }),
     );
     await expect(page.getByTestId('room-scene')).toHaveAttribute('data-scene', 'title');

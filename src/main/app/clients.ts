@@ -75,7 +75,7 @@ export const createClients = (host: {
   };
 
   const send = (client: Client, view: View, before: View) => {
-    const patch = patchFor(client.role, before, view);
+    const patch = diffView(before, view);
     if (patch === null) return;
     client.view = view;
     client.seq += 1;
@@ -167,10 +167,4 @@ const viewFor = (role: Role, actor: string, projection: Projection): View => {
     case 'room':
       return toRoomView(projection);
   }
-};
-
-/** A room is sent its whole view, which is small; the others what changed. Null where nothing did. */
-const patchFor = (role: Role, before: View, after: View): View | null => {
-  if (role === 'room') return same(before, after) ? null : after;
-  return diffView(before, after);
 };

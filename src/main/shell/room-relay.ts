@@ -37,7 +37,7 @@ export const roomRelay = (now: () => Instant, push: (message: ViewPush) => void)
     if (next === null || same(next, shown)) return;
     shown = next;
     seq += 1;
-    push({ push: 'view', data: { seq, after: seq - 1, patch: next } });
+    push({ push: 'view', data: { seq, after: seq - 1, patch: { set: next } } });
   };
   return {
     received: (given) => {
