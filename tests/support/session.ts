@@ -4,9 +4,9 @@ import { decide } from '../../src/core/session/decide.ts';
 import { advance, type Projection, project } from '../../src/core/session/effective-log.ts';
 import type { LoggedEvent, SessionEvent } from '../../src/core/session/events.ts';
 import type { Refusal } from '../../src/core/session/refusals.ts';
+import { requestFor } from '../../src/core/session/request.ts';
 import type { Seat } from '../../src/core/session/ruling.ts';
 import { sessionFromBrief } from '../../src/core/session/session-from-brief.ts';
-import type { SpeakingRequest } from '../../src/core/session/vocabulary.ts';
 import { type Instant, instant } from '../../src/core/timing/time.ts';
 
 /** 20 June 2030, 13:00 UTC: the planned start of the sample session. */
@@ -58,20 +58,7 @@ export const prepare = (brief: Brief = sampleBrief()): CommandOf<'PrepareSession
 };
 
 /** A request with nothing asked but the floor. */
-export const request = (delegation: string, over: Partial<SpeakingRequest> = {}): SpeakingRequest => ({
-  delegation,
-  category: null,
-  tier: null,
-  onBehalfOf: null,
-  speaker: null,
-  title: null,
-  language: null,
-  mode: 'in-room',
-  round: null,
-  limitMs: null,
-  note: null,
-  ...over,
-});
+export const request = requestFor;
 
 export type Answer =
   | { readonly ok: true; readonly commandId: string }

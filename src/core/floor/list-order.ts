@@ -1,11 +1,15 @@
-import type { Entry, SessionState } from '../session/state.ts';
+import type { Entry, Placed, SessionState } from '../session/state.ts';
+import { arrange, type Standing, settle } from './arrange.ts';
+import { blockOf } from './rank.ts';
 
 /** The places that never move by themselves while a round is open (DESIGN 5). */
 export const SAFE_PLACES = 2;
 
-const rank = (entry: Entry): number => (entry.tier === 'dignitary' ? 0 : entry.tier === 'group' ? 1 : 2);
+const waits = (state: SessionState, id: string): boolean => state.entries[id]?.status === 'waiting';
 
-const waiting = (state: SessionState, id: string): boolean => state.entries[id]?.status === 'waiting';
+/** The number of the floor round that is open, or null. */
+export const openRound = (state: SessionState): number | null =>
+  state.items.find((item) => item.id === state.currentItem && item.kind === 'floor')?.round ?? null;
 
 /** The floor round that runs or, before it, the first that is still to come; null when none is left. */
 export const roundNow = (state: SessionState): number | null => {
@@ -14,38 +18,108 @@ export const roundNow = (state: SessionState): number | null => {
   return open?.round ?? null;
 };
 
-/**
- * Ids of those who wait, in the order in which they would be called in `round`: the next two places, who came back from
- * the absent, then dignitaries, groups and all others, each in order of inscription. Who asked for a later round is
- * left out.
- */
-export const orderOf = (state: SessionState, round: number): readonly string[] => {
-  const mine = state.inscribed.filter((id) => waiting(state, id) && (state.entries[id]?.round ?? 0) <= round);
-  const byRank = [0, 1, 2].flatMap((r) => mine.filter((id) => rank(state.entries[id] as Entry) === r));
-  const may = new Set(mine);
-  const safe = state.safe.filter((id) => may.has(id));
-  const first = safe.length > 0 ? safe : byRank.filter((id) => !state.returned.includes(id)).slice(0, SAFE_PLACES);
-  return [...new Set([...first, ...state.returned.filter((id) => may.has(id)), ...byRank])];
-};
+/** Ids of those who wait, in the order in which they would be called in `round`; who asked for a later one is left out. */
+export const orderOf = (state: SessionState, round: number): readonly string[] =>
+  state.order.filter((id) => waits(state, id) && (state.entries[id]?.round ?? 0) <= round);
 
 /** All who wait, those of later rounds after those of this one: the list as the windows show it. */
 export const wholeOrder = (state: SessionState): readonly string[] => {
   const round = roundNow(state) ?? Number.POSITIVE_INFINITY;
-  const now = orderOf(state, round);
-  const listed = new Set(now);
-  const later = orderOf(state, Number.POSITIVE_INFINITY).filter((id) => !listed.has(id));
-  return [...now, ...later];
+  const waiting = state.order.filter((id) => waits(state, id));
+  const asked = (id: string) => state.entries[id]?.round ?? 0;
+  return [...waiting.filter((id) => asked(id) <= round), ...waiting.filter((id) => asked(id) > round)];
 };
 
-/**
- * The safe places after a change: outside a floor round there are none; in one, whoever stood there and still waits
- * stays, and free places are filled from the order.
- */
-export const settleSafePlaces = (state: SessionState): SessionState => {
-  const round = state.items.find((item) => item.id === state.currentItem && item.kind === 'floor')?.round ?? null;
-  if (round === null) return state.safe.length === 0 ? state : { ...state, safe: [] };
-  const kept = state.safe.filter((id) => waiting(state, id));
-  const safe = kept.length >= SAFE_PLACES ? kept : orderOf({ ...state, safe: kept }, round).slice(0, SAFE_PLACES);
-  const same = safe.length === state.safe.length && safe.every((id, i) => id === state.safe[i]);
-  return same ? state : { ...state, safe };
+/** Ids of the rights of reply that wait, in order. */
+export const rightsOrder = (state: SessionState): readonly string[] => state.rights.filter((id) => waits(state, id));
+
+const standing = (state: SessionState, id: string): Standing => {
+  const entry = state.entries[id] as Entry;
+  return { id, block: blockOf(state.blocks, entry), number: entry.number, placed: entry.placed !== null };
+};
+
+const idsOf = (standings: readonly Standing[]): readonly string[] => standings.map(({ id }) => id);
+
+/** How much of `state.order` is not touched by anything but a hand: up to the second who waits in the open round. */
+const fixedLength = (state: SessionState): number => {
+  const round = openRound(state);
+  if (round === null) return 0;
+  const safe = orderOf(state, round).slice(0, SAFE_PLACES);
+  const last = safe.at(-1);
+  return last === undefined ? 0 : state.order.indexOf(last) + 1;
+};
+
+/** Puts entries that are not yet in the order where their blocks have them, never before the next two places. */
+export const insertByRank = (state: SessionState, ids: readonly string[]): SessionState => {
+  const fixed = fixedLength(state);
+  const rest = state.order.slice(fixed).map((id) => standing(state, id));
+  const added = ids.map((id) => standing(state, id));
+  return { ...state, order: [...state.order.slice(0, fixed), ...idsOf(arrange(rest, added))] };
+};
+
+/** Orders anew after a change of the blocks or of an entry's rank; moved entries stay behind whom they stood behind. */
+export const settleByRank = (state: SessionState): SessionState => {
+  const fixed = fixedLength(state);
+  const rest = state.order.slice(fixed).map((id) => standing(state, id));
+  return { ...state, order: [...state.order.slice(0, fixed), ...idsOf(settle(rest))] };
+};
+
+const place = (state: SessionState, id: string, placed: Placed | null): SessionState => {
+  const entry = state.entries[id];
+  return entry ? { ...state, entries: { ...state.entries, [id]: { ...entry, placed } } } : state;
+};
+
+const listOf = (state: SessionState, id: string): 'order' | 'rights' =>
+  state.entries[id]?.kind === 'right-of-reply' ? 'rights' : 'order';
+
+/** Puts an entry behind another, or first. Nothing changes where one of them is not in that list. */
+export const moveAfter = (
+  state: SessionState,
+  id: string,
+  after: string | null,
+  reason: string | null,
+): SessionState => {
+  const list = listOf(state, id);
+  if (!state[list].includes(id) || id === after) return state;
+  const others = state[list].filter((other) => other !== id);
+  const at = after === null ? 0 : others.indexOf(after) + 1;
+  if (after !== null && at === 0) return state;
+  return place({ ...state, [list]: others.toSpliced(at, 0, id) }, id, {
+    how: after === null ? 'next' : 'moved',
+    reason,
+  });
+};
+
+/** Two entries change places. */
+export const swapPlaces = (state: SessionState, id: string, other: string, reason: string | null): SessionState => {
+  const list = listOf(state, id);
+  if (id === other || !state[list].includes(id) || !state[list].includes(other)) return state;
+  const order = state[list].map((one) => (one === id ? other : one === other ? id : one));
+  const placed: Placed = { how: 'swapped', reason };
+  return place(place({ ...state, [list]: order }, id, placed), other, placed);
+};
+
+/** Puts who came back behind the next two places, and behind those who came back before. */
+export const returnToList = (state: SessionState, id: string): SessionState => {
+  let at = fixedLength(state);
+  while (state.entries[state.order[at] ?? '']?.placed?.how === 'returned') at += 1;
+  return place({ ...state, order: state.order.toSpliced(at, 0, id) }, id, { how: 'returned', reason: null });
+};
+
+/** Takes an entry out of the order: it no longer waits. */
+export const dropFromOrder = (state: SessionState, id: string): SessionState => {
+  const list = listOf(state, id);
+  return state[list].includes(id) ? { ...state, [list]: state[list].filter((other) => other !== id) } : state;
+};
+
+/** From here on the kept places follow: who claims them goes first. */
+export const keptFirst = (state: SessionState, claimed: readonly string[]): SessionState => {
+  const first = claimed.reduce<SessionState>((s, id) => place(s, id, { how: 'kept', reason: null }), state);
+  return { ...first, order: [...claimed, ...state.order.filter((id) => !claimed.includes(id))] };
+};
+
+/** The end of a round: who came back or had a kept place stands by rank again; what a hand moved stays moved. */
+export const settleAfterRound = (state: SessionState): SessionState => {
+  const freed = state.order.filter((id) => ['returned', 'kept'].includes(state.entries[id]?.placed?.how ?? ''));
+  return settleByRank(freed.reduce<SessionState>((s, id) => place(s, id, null), { ...state, keptReached: null }));
 };

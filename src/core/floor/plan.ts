@@ -11,6 +11,8 @@ export const PLAN = {
   closingModerator: minutes(3),
   chairCloses: minutes(1),
   intervention: minutes(2),
+  /** Rights of reply, first and second, as in the Human Rights Council. */
+  reply: { first: minutes(3), second: minutes(2) },
 } as const;
 
 /** What one floor round gets: an equal share of the time nothing else needs, in whole minutes; at least one. */

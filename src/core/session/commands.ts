@@ -1,26 +1,35 @@
 import { z } from 'zod';
 import { durationSchema } from '../timing/time.ts';
 import {
-  categorySchema,
+  blocksSchema,
+  entryChangeSchema,
   factsSchema,
   idSchema,
   itemSchema,
+  keptSchema,
+  limitScopeSchema,
   limitsSchema,
+  membershipSchema,
+  momentSchema,
+  nameSchema,
   personSchema,
   requestSchema,
   sceneChoiceSchema,
-  tierSchema,
 } from './vocabulary.ts';
 
 /** What the floor can be given to: a planned slot of the programme, or an entry of the list in a floor item. */
 export const calleeSchema = z.union([
   z.strictObject({ slot: idSchema }),
   z.strictObject({ entry: idSchema, item: idSchema }),
+  /** The first of the kept places: from here on they follow, before the others who still wait. */
+  z.strictObject({ entry: idSchema, item: idSchema, kept: z.literal(true) }),
 ]);
 
 /** The open turn that the button named, or null where it named none: refused if that has changed since. */
 const ends = idSchema.nullable();
 const ofTurn = { turn: idSchema };
+const entries = z.array(idSchema).min(1).max(20_000);
+const reason = z.string().trim().min(1).max(500).nullable();
 const ofEntry = { entry: idSchema };
 
 /** Every wish a window can have. The ids are those its button named (`expects`, DESIGN 2). */
@@ -48,15 +57,51 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Withdraw'), ...ofEntry }),
   z.strictObject({ type: z.literal('MarkAbsent'), ...ofEntry }),
   z.strictObject({ type: z.literal('BringBack'), ...ofEntry }),
+  /** To the place after another, to the first place with null: "speaks next". */
+  z.strictObject({ type: z.literal('Move'), ...ofEntry, after: idSchema.nullable(), reason }),
+  z.strictObject({ type: z.literal('Swap'), ...ofEntry, with: idSchema, reason }),
+  z.strictObject({ type: z.literal('ChangeEntry'), ...ofEntry, change: entryChangeSchema }),
+  z.strictObject({ type: z.literal('Admit'), entries }),
+  z.strictObject({ type: z.literal('NotAdmit'), entries }),
+  z.strictObject({ type: z.literal('Join'), lead: idSchema, ...ofEntry }),
+  z.strictObject({ type: z.literal('Split'), ...ofEntry }),
+  z.strictObject({ type: z.literal('OpenList') }),
+  z.strictObject({ type: z.literal('CloseList') }),
+  z.strictObject({
+    type: z.literal('SetListTimes'),
+    opens: momentSchema.nullable(),
+    closes: momentSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('ShowList'), shown: z.boolean() }),
+  z.strictObject({ type: z.literal('SetBlocks'), blocks: blocksSchema }),
+  z.strictObject({ type: z.literal('SetKept'), kept: keptSchema }),
+  z.strictObject({ type: z.literal('SetMembership'), membership: membershipSchema }),
+  /** A list that was kept without a link comes home: what is new, changed, withdrawn and where it stands, in one step. */
+  z.strictObject({
+    type: z.literal('MergeList'),
+    inscribe: z.array(requestSchema.extend({ id: idSchema })).max(20_000),
+    change: z.array(z.strictObject({ ...ofEntry, change: entryChangeSchema })).max(20_000),
+    withdraw: z.array(idSchema).max(20_000),
+    move: z.array(z.strictObject({ ...ofEntry, after: idSchema.nullable() })).max(20_000),
+  }),
   z.strictObject({
     type: z.literal('SetLimit'),
-    scope: z.union([
-      z.strictObject({ default: z.literal(true) }),
-      z.strictObject({ tier: tierSchema }),
-      z.strictObject({ category: categorySchema }),
-    ]),
+    scope: limitScopeSchema,
     ms: durationSchema.min(5_000).max(7_200_000),
   }),
+  /** The turn began so long ago: starts one that was called, corrects one that runs. */
+  z.strictObject({ type: z.literal('StartedAgo'), ...ofTurn, ms: durationSchema.min(1_000).max(600_000) }),
+  z.strictObject({ type: z.literal('RestartTurn'), ...ofTurn }),
+  z.strictObject({ type: z.literal('PutBack'), ...ofTurn }),
+  /** `during` is the open turn, or the point of order, that the key interrupts; null where nobody has the floor. */
+  z.strictObject({ type: z.literal('RaisePoint'), during: idSchema.nullable() }),
+  z.strictObject({ type: z.literal('NamePoint'), ...ofTurn, delegation: nameSchema }),
+  z.strictObject({ type: z.literal('RulePoint'), ...ofTurn, ruling: reason }),
+  z.strictObject({ type: z.literal('EndPoint'), ...ofTurn }),
+  /** The panellists reply after the round that runs. */
+  z.strictObject({ type: z.literal('RepliesNow'), item: idSchema }),
+  /** Equal shares for the slots of an item that are still to come. */
+  z.strictObject({ type: z.literal('SpreadItem'), item: idSchema, ms: durationSchema.min(5_000).max(7_200_000) }),
   z.strictObject({
     type: z.literal('CorrectClock'),
     offsetMs: durationSchema.min(-366 * 86_400_000).max(366 * 86_400_000),

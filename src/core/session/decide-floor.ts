@@ -1,11 +1,14 @@
+import { claimedNow } from '../floor/kept.ts';
 import { limitOf } from '../floor/limits.ts';
-import { type Duration, duration } from '../timing/time.ts';
+import { categoryOf } from '../floor/rank.ts';
+import { used } from '../timing/clock-face.ts';
+import { type Duration, duration, instant } from '../timing/time.ts';
 import type { Callee, Command } from './commands.ts';
 import type { EventData, SessionEvent } from './events.ts';
 import { entryName, itemOf, openTurnOf, slotName, slotOf, turnName } from './names.ts';
 import { nextItem } from './next-step.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
-import type { SessionState, Turn } from './state.ts';
+import { faceOf, type SessionState, type Turn } from './state.ts';
 
 export type FloorCommand = Extract<
   Command,
@@ -21,6 +24,9 @@ export type FloorCommand = Extract<
       | 'AddTime'
       | 'EndTurn'
       | 'FloorToChair'
+      | 'StartedAgo'
+      | 'RestartTurn'
+      | 'PutBack'
       | 'Adjourn'
       | 'SetScene';
   }
@@ -35,6 +41,7 @@ export const decideFloor = (state: SessionState, command: FloorCommand, context:
   if (state.closedAt !== null) return refuse(command.type === 'Adjourn' ? 'already-done' : 'meeting-closed');
   if (command.type === 'OpenMeeting') return openMeeting(state, context);
   if (state.openedAt === null) return refuse('meeting-not-open');
+  if (state.openPoint !== null && command.type !== 'AddTime') return refuse('point-open');
   switch (command.type) {
     case 'StartItem':
       return startItem(state, command.ends, command.item);
@@ -111,18 +118,27 @@ const slotCall = (state: SessionState, id: string, { newId }: DecideContext): Ca
 const entryCall = (state: SessionState, id: string, item: string, { newId }: DecideContext): Called | null => {
   const entry = state.entries[id];
   if (!entry) return null;
-  const { delegation, category, tier, onBehalfOf, speaker, title, mode, language } = entry;
+  const { delegation, tier, onBehalfOf, speaker, title, mode, language, alsoOwn, states, kind } = entry;
+  const joined = Object.values(state.entries).filter(({ joinedTo, status }) => joinedTo === id && status === 'joined');
   return {
     turn: newId(),
     item,
-    kind: 'intervention',
+    kind,
     slot: null,
     entry: id,
     person: speaker === null ? null : { honorific: null, name: speaker, title },
-    capacity: { delegation, category, tier, onBehalfOf, alsoOwn: false },
+    capacity: {
+      delegation,
+      category: categoryOf(state, entry),
+      tier,
+      onBehalfOf,
+      alsoOwn,
+      states,
+      jointWith: joined.map(entryName),
+    },
     mode,
     language,
-    allottedMs: limitOf(state.limits, entry),
+    allottedMs: limitOf(state, entry),
     clock: 'shown',
   };
 };
@@ -138,7 +154,7 @@ const call = (state: SessionState, ends: string | null, calls: Callee, context: 
   if ('slot' in calls && !slot) return refuse('slot-unknown');
   const item = slot ? slot.item : itemOf(state, 'item' in calls ? calls.item : null);
   if (!item) return refuse('item-not-current');
-  if (!slot && item.kind !== 'floor') return refuse('item-not-a-floor-round');
+  if (!slot && item.kind !== 'floor' && item.kind !== 'right-of-reply') return refuse('item-not-a-floor-round');
 
   // Who the button named first: a press whose turn has already ended was done, whoever stands next now.
   const gone = ending(state, ends, []);
@@ -160,7 +176,11 @@ const call = (state: SessionState, ends: string | null, calls: Callee, context: 
   const entry = state.entries[id];
   if (!called || !entry) return refuse('entry-unknown');
   if (entry.status !== 'waiting') return refuse('entry-not-waiting', { name: entryName(entry) });
-  return ending(state, ends, [...moves, ...callEvents(called)]);
+  if ((entry.kind === 'right-of-reply') !== (item.kind === 'right-of-reply')) return refuse('item-not-a-floor-round');
+  if (!('kept' in calls)) return ending(state, ends, [...moves, ...callEvents(called)]);
+  if (!claimedNow(state, item.round ?? 1).includes(id)) return refuse('kept-nobody');
+  const reached: SessionEvent = { type: 'KeptPlacesReached', data: { item: item.id } };
+  return ending(state, ends, [...moves, reached, ...callEvents(called)]);
 };
 
 type TurnCommand = Exclude<
@@ -192,7 +212,26 @@ const onTurn = (state: SessionState, command: TurnCommand, context: DecideContex
       return { events: [{ type: 'TurnEnded', data: { turn: id } }] };
     case 'FloorToChair':
       return floorToChair(turn, context);
+    case 'StartedAgo':
+      return startedAgo(state, turn, command.ms, context);
+    case 'RestartTurn':
+      if (turn.status === 'called') return refuse('already-done');
+      return { events: [{ type: 'TurnRestarted', data: { turn: id, usedMs: used(faceOf(turn), context.at) } }] };
+    case 'PutBack':
+      if (turn.status !== 'called' && turn.mode !== 'video') return refuse('not-a-video', { name: turnName(turn) });
+      return { events: [{ type: 'TurnPutBack', data: { turn: id, usedMs: used(faceOf(turn), context.at) } }] };
   }
+};
+
+/** Never before the call, nor before the turn that went before it had ended. */
+const startedAgo = (state: SessionState, turn: Turn, ms: number, { at }: DecideContext): Ruling => {
+  const first = turn.intervals[0];
+  const was = first?.from ?? at;
+  const floor = Math.max(turn.calledAt, ...state.turns.map((other) => other.endedAt ?? 0));
+  const from = instant(Math.min(was, Math.max(floor, was - ms)));
+  if (from === was) return refuse('already-in-that-state');
+  const corrected: SessionEvent = { type: 'StartCorrected', data: { turn: turn.id, from, was } };
+  return { events: first ? [corrected] : [{ type: 'TurnStarted', data: { turn: turn.id } }, corrected] };
 };
 
 const addTime = (turn: Turn, ms: Duration): Ruling => {

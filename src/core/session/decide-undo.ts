@@ -24,11 +24,27 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'CallWithdrawn':
     case 'TurnEnded':
       return ['floor', `turn:${event.data.turn}`];
+    case 'TurnPutBack':
+      return ['floor', `turn:${event.data.turn}`];
     case 'TurnStarted':
     case 'TurnPaused':
     case 'TurnResumed':
     case 'TimeAdded':
+    case 'StartCorrected':
+    case 'TurnRestarted':
+    case 'PointOfOrderNamed':
+    case 'PointOfOrderRuled':
+    case 'PointOfOrderEnded':
       return [`turn:${event.data.turn}`];
+    case 'PointOfOrderRaised': {
+      const { turn, interrupts } = event.data;
+      return ['point', `turn:${turn}`, ...(interrupts === null ? [] : [`turn:${interrupts}`])];
+    }
+    case 'ItemInserted':
+      return [`item:${event.data.item.id}`];
+    case 'ItemReplanned':
+    case 'KeptPlacesReached':
+      return [`item:${event.data.item}`];
     case 'SceneSet':
       return ['scene'];
     case 'EntriesInscribed':
@@ -36,9 +52,27 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'EntryWithdrawn':
     case 'EntryMarkedAbsent':
     case 'EntryBroughtBack':
+    case 'EntryMoved':
+    case 'EntryChanged':
+    case 'EntrySplit':
       return [`entry:${event.data.entry}`];
+    case 'EntriesSwapped':
+      return [`entry:${event.data.entry}`, `entry:${event.data.with}`];
+    case 'EntriesJoined':
+      return [`entry:${event.data.entry}`, `entry:${event.data.lead}`];
+    case 'EntriesAdmitted':
+    case 'EntriesNotAdmitted':
+      return event.data.entries.map((entry) => `entry:${entry}`);
+    case 'ListOpened':
+    case 'ListClosed':
+    case 'ListTimesSet':
+    case 'ListShownSet':
+      return ['gate'];
+    case 'BlocksSet':
+    case 'KeptSet':
+    case 'MembershipSet':
     case 'LimitSet':
-      return ['limits'];
+      return [event.type];
     case 'HostOpened':
     case 'SessionPrepared':
     case 'ClockCorrected':

@@ -3,6 +3,9 @@ import { isZone } from '../timing/zone.ts';
 import type { CommandEnvelope } from './commands.ts';
 import { decideFloor } from './decide-floor.ts';
 import { decideList } from './decide-list.ts';
+import { decidePoint } from './decide-point.ts';
+import { decideProgramme } from './decide-programme.ts';
+import { decideRules } from './decide-rules.ts';
 import { decideUndo } from './decide-undo.ts';
 import type { Projection } from './effective-log.ts';
 import type { SessionEvent } from './events.ts';
@@ -52,8 +55,34 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
     case 'Withdraw':
     case 'BringBack':
     case 'MarkAbsent':
-    case 'SetLimit':
+    case 'Move':
+    case 'Swap':
+    case 'ChangeEntry':
+    case 'Admit':
+    case 'NotAdmit':
+    case 'Join':
+    case 'Split':
+    case 'MergeList':
       return p.state.facts === null ? refuse('not-prepared') : decideList(p.state, command, context);
+    case 'OpenList':
+    case 'CloseList':
+    case 'SetListTimes':
+    case 'ShowList':
+    case 'SetBlocks':
+    case 'SetKept':
+    case 'SetMembership':
+    case 'SetLimit':
+      return p.state.facts === null ? refuse('not-prepared') : decideRules(p.state, command, context);
+    case 'RaisePoint':
+    case 'NamePoint':
+    case 'RulePoint':
+    case 'EndPoint':
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      return p.state.facts === null ? refuse('not-prepared') : decidePoint(p.state, command, context);
+    case 'RepliesNow':
+    case 'SpreadItem':
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      return p.state.facts === null ? refuse('not-prepared') : decideProgramme(p.state, command, context);
     default:
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideFloor(p.state, command, context);

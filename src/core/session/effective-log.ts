@@ -28,6 +28,20 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'EntryWithdrawn',
   'EntryMarkedAbsent',
   'EntryBroughtBack',
+  'EntryMoved',
+  'EntriesSwapped',
+  'EntryChanged',
+  'EntriesAdmitted',
+  'EntriesNotAdmitted',
+  'EntriesJoined',
+  'EntrySplit',
+  'ListOpened',
+  'ListClosed',
+  'ListTimesSet',
+  'ListShownSet',
+  'BlocksSet',
+  'KeptSet',
+  'MembershipSet',
   'LimitSet',
 ]);
 
@@ -40,8 +54,8 @@ const NO_STEP: ReadonlySet<LoggedEvent['type']> = new Set([
   'Restored',
 ]);
 
-/** The line of a step: the list's if every event of it is list work, else the floor's. */
-const lineOf = (events: readonly LoggedEvent[]): Line => (events.every((e) => LIST.has(e.type)) ? 'list' : 'floor');
+/** The line of a step: what its first event is; what follows in the same step follows from that one. */
+const lineOf = (first: LoggedEvent): Line => (LIST.has(first.type) ? 'list' : 'floor');
 
 const stepsOf = (events: readonly LoggedEvent[]): readonly Step[] => {
   const byId = new Map<string, LoggedEvent[]>();
@@ -60,7 +74,7 @@ const stepsOf = (events: readonly LoggedEvent[]): readonly Step[] => {
     return {
       commandId,
       actor: first.actor,
-      line: lineOf(own),
+      line: lineOf(first),
       seq: first.seq,
       events: own,
       retracted: gone.has(commandId),

@@ -1,24 +1,31 @@
 import { z } from 'zod';
 import { durationSchema, instantSchema } from '../timing/time.ts';
 import {
+  blocksSchema,
   capacitySchema,
-  categorySchema,
   clockSchema,
+  entryChangeSchema,
   factsSchema,
   idSchema,
   itemSchema,
+  keptSchema,
   kindSchema,
+  limitScopeSchema,
   limitsSchema,
+  membershipSchema,
   modeSchema,
+  momentSchema,
+  nameSchema,
   personSchema,
   requestSchema,
   sceneChoiceSchema,
-  tierSchema,
 } from './vocabulary.ts';
 
 const ofTurn = z.strictObject({ turn: idSchema });
 const ofItem = z.strictObject({ item: idSchema });
 const ofEntry = z.strictObject({ entry: idSchema });
+/** Why, in the operator's words; null where none was given. */
+const reasonSchema = z.string().trim().min(1).max(500).nullable();
 const ofCommand = z.strictObject({ commandId: idSchema });
 
 /** What happened, past tense: data of each type at its present version (1 for all). Old versions are upcast on reading. */
@@ -61,24 +68,65 @@ export const eventDataSchemas = {
   TurnResumed: ofTurn,
   TimeAdded: z.strictObject({ turn: idSchema, ms: durationSchema }),
   TurnEnded: ofTurn,
+  /** The turn began earlier than the key was pressed; `was` is the instant it was recorded with. */
+  StartCorrected: z.strictObject({ turn: idSchema, from: instantSchema, was: instantSchema }),
+  /** A dead microphone: the turn begins anew with its whole time; `usedMs` is what had run. */
+  TurnRestarted: z.strictObject({ turn: idSchema, usedMs: durationSchema }),
+  /** It did not come about (a video that did not play): no turn remains and the entry waits in its place. */
+  TurnPutBack: z.strictObject({ turn: idSchema, usedMs: durationSchema }),
+  /** Somebody has the floor on a point of order; `interrupts` is the turn whose clock stands meanwhile. */
+  PointOfOrderRaised: z.strictObject({
+    turn: idSchema,
+    item: idSchema,
+    interrupts: idSchema.nullable(),
+    /** It stopped the clock of the turn that it interrupts, so that its end sets that clock going again. */
+    stopped: z.boolean(),
+  }),
+  PointOfOrderNamed: z.strictObject({ turn: idSchema, delegation: nameSchema }),
+  PointOfOrderRuled: z.strictObject({ turn: idSchema, ruling: reasonSchema }),
+  PointOfOrderEnded: ofTurn,
+  ItemInserted: z.strictObject({ item: itemSchema, after: idSchema.nullable() }),
+  /** New minutes of an item and of its slots that are still to come. */
+  ItemReplanned: z.strictObject({
+    item: idSchema,
+    plannedMs: durationSchema,
+    slots: z.array(z.strictObject({ slot: idSchema, plannedMs: durationSchema })).max(60),
+  }),
   SceneSet: z.strictObject({ scene: sceneChoiceSchema }),
+  /** `held`: asked after the list had closed, and not yet admitted. */
   EntriesInscribed: z.strictObject({
     entries: z
-      .array(requestSchema.extend({ id: idSchema }))
+      .array(requestSchema.extend({ id: idSchema, held: z.boolean().default(false) }))
       .min(1)
       .max(20_000),
   }),
   EntryWithdrawn: ofEntry,
   EntryMarkedAbsent: ofEntry,
+  /** Absent, withdrawn or not admitted, and waiting again. */
   EntryBroughtBack: ofEntry,
-  LimitSet: z.strictObject({
-    scope: z.union([
-      z.strictObject({ default: z.literal(true) }),
-      z.strictObject({ tier: tierSchema }),
-      z.strictObject({ category: categorySchema }),
-    ]),
-    ms: durationSchema,
-  }),
+  /** Moved by hand to the place after another, or to the first. */
+  EntryMoved: z.strictObject({ entry: idSchema, after: idSchema.nullable(), reason: reasonSchema }),
+  EntriesSwapped: z.strictObject({ entry: idSchema, with: idSchema, reason: reasonSchema }),
+  /** Corrections to what was asked for; of an open turn they correct what podium and room say. */
+  EntryChanged: z.strictObject({ entry: idSchema, change: entryChangeSchema }),
+  /** Those who asked after the list had closed are taken onto it, or are not. */
+  EntriesAdmitted: z.strictObject({ entries: z.array(idSchema).min(1).max(20_000) }),
+  EntriesNotAdmitted: z.strictObject({ entries: z.array(idSchema).min(1).max(20_000) }),
+  /** One statement for both: `entry` no longer waits by itself but speaks with `lead`. */
+  EntriesJoined: z.strictObject({ lead: idSchema, entry: idSchema }),
+  EntrySplit: ofEntry,
+  ListOpened: z.strictObject({}),
+  ListClosed: z.strictObject({}),
+  /** When the list opens and closes by itself; null takes the time away. */
+  ListTimesSet: z.strictObject({ opens: momentSchema.nullable(), closes: momentSchema.nullable() }),
+  /** Whether the room's round card says that the list is open and until when. */
+  ListShownSet: z.strictObject({ shown: z.boolean() }),
+  BlocksSet: z.strictObject({ blocks: blocksSchema }),
+  KeptSet: keptSchema,
+  MembershipSet: membershipSchema,
+  /** In the open round the places kept for NHRIs and NGOs are reached: they follow now. */
+  KeptPlacesReached: ofItem,
+  LimitSet: z.strictObject({ scope: limitScopeSchema, ms: durationSchema }),
   /** Clock times shown and recorded are host time + `offsetMs`, read in `zone`. No duration changes. */
   ClockCorrected: z.strictObject({ offsetMs: durationSchema, zone: z.string().min(1).max(60) }),
   Retracted: ofCommand,

@@ -1,15 +1,17 @@
-import { SAFE_PLACES, settleSafePlaces } from '../floor/list-order.ts';
+import { limitsAfter } from '../floor/limits.ts';
+import { dropFromOrder, settleAfterRound } from '../floor/list-order.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EventData, LoggedEvent } from './events.ts';
-import type { Entry, EntryStatus, SessionState, Turn } from './state.ts';
+import { evolveList, type ListEvent, setEntry } from './evolve-list.ts';
+import { evolvePoint, type PointEvent } from './evolve-point.ts';
+import { evolveProgramme } from './evolve-programme.ts';
+import type { EntryStatus, SessionState, Turn } from './state.ts';
 
 /**
  * The state after an event. Total: an event whose subject is gone, or whose moment has passed because an earlier step
  * was taken back, changes nothing. Never throws. `Retracted` and `Restored` are read by the effective log, not here.
  */
-export const evolve = (state: SessionState, event: LoggedEvent): SessionState => settleSafePlaces(apply(state, event));
-
-const apply = (state: SessionState, event: LoggedEvent): SessionState => {
+export const evolve = (state: SessionState, event: LoggedEvent): SessionState => {
   switch (event.type) {
     case 'HostOpened':
     case 'Retracted':
@@ -30,7 +32,7 @@ const apply = (state: SessionState, event: LoggedEvent): SessionState => {
     case 'TurnCalled':
       return call(state, event.data, event.at);
     case 'CallWithdrawn':
-      return withdrawCall(state, event.data.turn);
+      return takeBackTurn(state, event.data.turn, ['called']);
     case 'TurnStarted':
       return onOpenTurn(state, event.data.turn, 'called', (turn) => run(turn, event.at));
     case 'TurnPaused':
@@ -46,22 +48,26 @@ const apply = (state: SessionState, event: LoggedEvent): SessionState => {
       return endTurn(state, event.data.turn, event.at);
     case 'SceneSet':
       return { ...state, scene: event.data.scene };
-    case 'EntriesInscribed':
-      return inscribe(state, event.data.entries, event.at);
-    case 'EntryWithdrawn':
-      return setEntry(state, event.data.entry, ['waiting', 'absent'], 'withdrawn');
-    case 'EntryMarkedAbsent':
-      return dropFromReturned(setEntry(state, event.data.entry, ['waiting'], 'absent'), event.data.entry);
-    case 'EntryBroughtBack':
-      return bringBack(state, event.data.entry);
+    case 'StartCorrected':
+      return onOpenTurn(state, event.data.turn, null, (turn) => startedAt(turn, event.data.from));
+    case 'TurnRestarted':
+      return onOpenTurn(state, event.data.turn, null, (turn) => ({ ...turn, intervals: [], status: 'called' }));
+    case 'TurnPutBack':
+      return takeBackTurn(state, event.data.turn, ['called', 'running', 'paused']);
     case 'LimitSet':
-      return { ...state, limits: limitsWith(state, event.data) };
+      return { ...state, limits: limitsAfter(state.limits, event.data.scope, event.data.ms) };
     case 'ClockCorrected':
       return { ...state, clockOffset: event.data.offsetMs, zone: event.data.zone };
-    default: {
-      const unknown: never = event;
-      return unknown;
-    }
+    case 'ItemInserted':
+    case 'ItemReplanned':
+      return evolveProgramme(state, event);
+    case 'PointOfOrderRaised':
+    case 'PointOfOrderNamed':
+    case 'PointOfOrderRuled':
+    case 'PointOfOrderEnded':
+      return evolvePoint(state, event satisfies PointEvent, event.at);
+    default:
+      return evolveList(state, event satisfies ListEvent, event.at);
   }
 };
 
@@ -89,21 +95,6 @@ const onOpenTurn = (
   return { ...state, turns };
 };
 
-const setEntry = (
-  state: SessionState,
-  id: string,
-  from: readonly EntryStatus[],
-  to: EntryStatus,
-  more: Partial<Entry> = {},
-): SessionState => {
-  const entry = state.entries[id];
-  if (!entry || !from.includes(entry.status)) return state;
-  return { ...state, entries: { ...state.entries, [id]: { ...entry, ...more, status: to } } };
-};
-
-const dropFromReturned = (state: SessionState, id: string): SessionState =>
-  state.returned.includes(id) ? { ...state, returned: state.returned.filter((other) => other !== id) } : state;
-
 const startItem = (state: SessionState, id: string, at: Instant): SessionState => {
   if (state.currentItem !== null || state.openedAt === null || state.runs[id]) return state;
   if (!state.items.some((item) => item.id === id)) return state;
@@ -113,7 +104,8 @@ const startItem = (state: SessionState, id: string, at: Instant): SessionState =
 const endItem = (state: SessionState, id: string, at: Instant): SessionState => {
   const run = state.runs[id];
   if (state.currentItem !== id || state.openTurn !== null || !run) return state;
-  return { ...state, currentItem: null, runs: { ...state.runs, [id]: { ...run, endedAt: at } } };
+  const ended = { ...state, currentItem: null, runs: { ...state.runs, [id]: { ...run, endedAt: at } } };
+  return state.items.some((item) => item.id === id && item.kind === 'floor') ? settleAfterRound(ended) : ended;
 };
 
 const call = (state: SessionState, data: EventData<'TurnCalled'>, at: Instant): SessionState => {
@@ -128,64 +120,46 @@ const call = (state: SessionState, data: EventData<'TurnCalled'>, at: Instant): 
     intervals: [],
     endedAt: null,
     status: 'called',
+    point: null,
   };
   const called = { ...state, turns: [...state.turns, turn], openTurn: id };
   if (data.entry === null) return called;
   const round = state.items.find((item) => item.id === data.item)?.round ?? null;
   const given = setEntry(called, data.entry, ['waiting'], 'called', { roundHeard: round });
-  return given === called ? state : dropFromReturned(given, data.entry);
+  return given === called ? state : given;
 };
 
-const withdrawCall = (state: SessionState, id: string): SessionState => {
+/** No turn remains, and its entry waits where it stood. */
+const takeBackTurn = (state: SessionState, id: string, from: readonly Turn['status'][]): SessionState => {
   const turn = state.turns.find((t) => t.id === id);
-  if (!turn || state.openTurn !== id || turn.status !== 'called') return state;
+  if (!turn || state.openTurn !== id || !from.includes(turn.status)) return state;
   const without = { ...state, turns: state.turns.filter((t) => t.id !== id), openTurn: null };
-  if (turn.entry === null) return without;
-  const back = setEntry(without, turn.entry, ['called'], 'waiting', { roundHeard: null });
-  return { ...back, safe: [turn.entry, ...back.safe].slice(0, SAFE_PLACES) };
+  return turn.entry === null ? without : setEntry(without, turn.entry, ['called'], 'waiting', { roundHeard: null });
 };
+
+/** The first stretch of a turn began at another instant. */
+const startedAt = (turn: Turn, from: Instant): Turn => ({
+  ...turn,
+  intervals: turn.intervals.map((stretch, i) => (i === 0 ? { ...stretch, from } : stretch)),
+});
 
 const endTurn = (state: SessionState, id: string, at: Instant): SessionState => {
   const turn = state.turns.find((t) => t.id === id);
   if (!turn || state.openTurn !== id || turn.status === 'called') return state;
   const turns = state.turns.map((t) => (t.id === id ? { ...stop(t, at), status: 'ended' as const, endedAt: at } : t));
   const ended = { ...state, turns, openTurn: null };
-  return turn.entry === null ? ended : setEntry(ended, turn.entry, ['called'], 'delivered');
+  return turn.entry === null ? ended : dropFromOrder(setEntry(ended, turn.entry, ['called'], 'delivered'), turn.entry);
 };
 
-const inscribe = (
-  state: SessionState,
-  requests: EventData<'EntriesInscribed'>['entries'],
-  at: Instant,
-): SessionState => {
-  const fresh = requests.filter((request) => !Object.hasOwn(state.entries, request.id));
-  const entries = { ...state.entries };
-  fresh.forEach((request, i) => {
-    const number = state.inscribed.length + i + 1;
-    entries[request.id] = { ...request, number, inscribedAt: at, status: 'waiting', roundHeard: null };
-  });
-  return { ...state, entries, inscribed: [...state.inscribed, ...fresh.map((request) => request.id)] };
-};
-
-const bringBack = (state: SessionState, id: string): SessionState => {
-  const back = setEntry(state, id, ['absent'], 'waiting');
-  return back === state ? state : { ...back, returned: [...back.returned, id] };
-};
-
-const limitsWith = (state: SessionState, { scope, ms }: EventData<'LimitSet'>): SessionState['limits'] => {
-  const { limits } = state;
-  if ('tier' in scope) return { ...limits, byTier: { ...limits.byTier, [scope.tier]: ms } };
-  if ('category' in scope) return { ...limits, byCategory: { ...limits.byCategory, [scope.category]: ms } };
-  return { ...limits, default: ms };
-};
+const AT_CLOSE: Partial<Record<EntryStatus, EntryStatus>> = { waiting: 'not-reached', held: 'not-admitted' };
 
 const closeMeeting = (state: SessionState, at: Instant): SessionState => {
   if (state.openedAt === null || state.closedAt !== null) return state;
   const entries = Object.fromEntries(
-    Object.entries(state.entries).map(([id, entry]) => [
-      id,
-      entry.status === 'waiting' ? { ...entry, status: 'not-reached' as const } : entry,
-    ]),
+    Object.entries(state.entries).map(([id, entry]) => {
+      const status = AT_CLOSE[entry.status];
+      return [id, status === undefined ? entry : { ...entry, status }];
+    }),
   );
-  return { ...state, entries, closedAt: at };
+  return { ...state, entries, order: [], rights: [], closedAt: at };
 };

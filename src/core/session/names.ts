@@ -22,7 +22,11 @@ export const slotName = (state: SessionState, slot: Slot): string => {
 export const itemOf = (state: SessionState, id: string | null): Item | null =>
   state.items.find((item) => item.id === id) ?? null;
 
-/** The turn that has the floor, or null. */
+/** The point of order that has the floor, or null. */
+export const openPointOf = (state: SessionState): Turn | null =>
+  state.turns.find((turn) => turn.id === state.openPoint) ?? null;
+
+/** The turn that has the floor, or would have it again after a point of order; null where nobody has. */
 export const openTurnOf = (state: SessionState): Turn | null =>
   state.turns.find((turn) => turn.id === state.openTurn) ?? null;
 

@@ -1,5 +1,8 @@
-import { orderOf } from '../floor/list-order.ts';
-import { type Instant, plus } from '../timing/time.ts';
+import { handOver } from '../floor/hand-over.ts';
+import { claimedNow } from '../floor/kept.ts';
+import { limitOf } from '../floor/limits.ts';
+import { orderOf, rightsOrder } from '../floor/list-order.ts';
+import { duration, type Instant, plus, sum } from '../timing/time.ts';
 import { itemOf, openTurnOf } from './names.ts';
 import type { SessionState } from './state.ts';
 import type { Item } from './vocabulary.ts';
@@ -10,7 +13,9 @@ export type NextStep =
   | { readonly kind: 'start'; readonly turn: string }
   | { readonly kind: 'resume'; readonly turn: string }
   | { readonly kind: 'call-slot'; readonly ends: string | null; readonly item: string; readonly slot: string }
+  | { readonly kind: 'end-point'; readonly turn: string }
   | { readonly kind: 'call-entry'; readonly ends: string | null; readonly item: string; readonly entry: string }
+  | { readonly kind: 'call-kept'; readonly ends: string | null; readonly item: string; readonly entry: string }
   | { readonly kind: 'start-item'; readonly ends: string | null; readonly item: string }
   | { readonly kind: 'close-round'; readonly ends: string | null; readonly item: string }
   | { readonly kind: 'adjourn'; readonly ends: string | null };
@@ -25,8 +30,11 @@ export type NextSteps = {
   readonly later: NextStep | null;
 };
 
-/** The first item after `id` in the programme that was not started; with null, the first of all. */
-export const nextItem = (state: SessionState): Item | null => state.items.find((item) => !state.runs[item.id]) ?? null;
+/** The first item of the programme that was not started; rights of reply only where somebody asks for one. */
+export const nextItem = (state: SessionState): Item | null =>
+  state.items.find(
+    (item) => !state.runs[item.id] && (item.kind !== 'right-of-reply' || rightsOrder(state).length > 0),
+  ) ?? null;
 
 /** The first slot of an item that nobody has spoken in; a called turn counts as spoken. */
 export const nextSlot = (state: SessionState, item: Item) =>
@@ -42,6 +50,7 @@ export const roundEnd = (state: SessionState, item: Item): Instant | null => {
 export const nextSteps = (state: SessionState): NextSteps | null => {
   if (state.facts === null || state.closedAt !== null) return null;
   if (state.openedAt === null) return once({ kind: 'open-meeting' });
+  if (state.openPoint !== null) return once({ kind: 'end-point', turn: state.openPoint });
   const turn = openTurnOf(state);
   if (turn?.status === 'called') return once({ kind: 'start', turn: turn.id });
   if (turn?.status === 'paused') return once({ kind: 'resume', turn: turn.id });
@@ -52,16 +61,35 @@ export const nextSteps = (state: SessionState): NextSteps | null => {
 
   const entry = orderOf(state, item.round ?? 1)[0];
   if (entry === undefined) return once(onward(state, ends));
-  return {
-    now: { kind: 'call-entry', ends, item: item.id, entry },
-    changesAt: roundEnd(state, item),
-    later: { kind: 'close-round', ends, item: item.id },
-  };
+  const now: NextStep = { kind: 'call-entry', ends, item: item.id, entry };
+  return { now, ...(keptTurn(state, item, entry, ends) ?? closing(state, item, ends)) };
+};
+
+const closing = (state: SessionState, item: Item, ends: string | null) => ({
+  changesAt: roundEnd(state, item),
+  later: { kind: 'close-round', ends, item: item.id } as const,
+});
+
+/** The last moment at which `entry` can be called without eating into the time of the kept places; null without any. */
+const keptTurn = (state: SessionState, item: Item, entry: string, ends: string | null) => {
+  const end = roundEnd(state, item);
+  if (end === null || state.keptReached === item.id) return null;
+  const claimed = claimedNow(state, item.round ?? 1);
+  const [first] = claimed;
+  if (first === undefined || claimed.includes(entry)) return null;
+  const needs = [entry, ...claimed].flatMap((id) => state.entries[id] ?? []).map((one) => limitOf(state, one));
+  const handOvers = duration(handOver(state) * needs.length);
+  const changesAt = plus(end, duration(-sum([...needs, handOvers])));
+  return { changesAt, later: { kind: 'call-kept', ends, item: item.id, entry: first } as const };
 };
 
 const once = (now: NextStep): NextSteps => ({ now, changesAt: null, later: null });
 
 const within = (state: SessionState, item: Item | null, ends: string | null): NextStep | null => {
+  const [right] = rightsOrder(state);
+  if (item?.kind === 'right-of-reply' && right !== undefined) {
+    return { kind: 'call-entry', ends, item: item.id, entry: right };
+  }
   const slot = item && nextSlot(state, item);
   return item && slot ? { kind: 'call-slot', ends, item: item.id, slot: slot.id } : null;
 };
@@ -71,7 +99,9 @@ const onward = (state: SessionState, ends: string | null): NextStep => {
   if (!item) return { kind: 'adjourn', ends };
   const slot = item.slots[0];
   if (slot) return { kind: 'call-slot', ends, item: item.id, slot: slot.id };
-  const entry = item.kind === 'floor' ? orderOf(state, item.round ?? 1)[0] : undefined;
+  const [right] = rightsOrder(state);
+  const entry =
+    item.kind === 'floor' ? orderOf(state, item.round ?? 1)[0] : item.kind === 'right-of-reply' ? right : undefined;
   return entry === undefined
     ? { kind: 'start-item', ends, item: item.id }
     : { kind: 'call-entry', ends, item: item.id, entry };

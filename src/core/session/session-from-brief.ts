@@ -98,6 +98,7 @@ const limitsOf = ({ interventionSeconds: said }: Brief): Limits => {
     default: of('default') ?? of('audience') ?? PLAN.intervention,
     byTier: given(byTier) as Limits['byTier'],
     byCategory: given(byCategory) as Limits['byCategory'],
+    reply: { first: PLAN.reply.first, second: PLAN.reply.second },
   };
 };
 

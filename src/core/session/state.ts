@@ -2,20 +2,43 @@ import type { ClockFace } from '../timing/clock-face.ts';
 import { type Duration, duration, type Instant, instant, minutes } from '../timing/time.ts';
 import { instantOf } from '../timing/zone.ts';
 import type {
+  Blocks,
   Capacity,
   ClockChoice,
   Facts,
   Item,
+  Kept,
   Kind,
   Limits,
+  Membership,
   Mode,
+  Moment,
   Person,
   SceneChoice,
   SpeakingRequest,
 } from './vocabulary.ts';
 
 export type TurnStatus = 'called' | 'running' | 'paused' | 'ended';
-export type EntryStatus = 'waiting' | 'called' | 'delivered' | 'withdrawn' | 'absent' | 'not-admitted' | 'not-reached';
+/**
+ * `held`: asked while the list was not open, and not yet admitted. `joined`: speaks with another entry, whose outcome is
+ * its own.
+ */
+export type EntryStatus =
+  | 'held'
+  | 'waiting'
+  | 'called'
+  | 'joined'
+  | 'delivered'
+  | 'withdrawn'
+  | 'absent'
+  | 'not-admitted'
+  | 'not-reached';
+
+/** Why an entry stands where it stands, where that is not its block's order. */
+export type Placed = {
+  readonly how: 'moved' | 'next' | 'swapped' | 'returned' | 'kept';
+  readonly reason: string | null;
+};
 
 /** One unbroken stretch of a turn; `to` is null while it runs. */
 export type Interval = { readonly from: Instant; readonly to: Instant | null };
@@ -38,6 +61,12 @@ export type Turn = {
   readonly intervals: readonly Interval[];
   readonly endedAt: Instant | null;
   readonly status: TurnStatus;
+  /** Of a point of order; null for every other turn. */
+  readonly point: {
+    readonly interrupts: string | null;
+    readonly stopped: boolean;
+    readonly ruling: string | null;
+  } | null;
 };
 
 /** A request for the floor; never the speech itself. `number` counts inscriptions from 1. */
@@ -47,6 +76,22 @@ export type Entry = SpeakingRequest & {
   readonly inscribedAt: Instant;
   readonly status: EntryStatus;
   readonly roundHeard: number | null;
+  /** Asked while the list was not open. */
+  readonly late: boolean;
+  readonly textReceived: boolean;
+  readonly joinedTo: string | null;
+  readonly placed: Placed | null;
+  /** How often it was called or looked for in vain. */
+  readonly absences: number;
+};
+
+/** What says whether the list is open: the hand that opened or closed it last, and the times that were set. */
+export type Gate = {
+  readonly opens: Moment | null;
+  readonly closes: Moment | null;
+  readonly hand: { readonly open: boolean; readonly at: Instant } | null;
+  /** The room's cards say it too. */
+  readonly shown: boolean;
 };
 
 export type ItemRun = { readonly startedAt: Instant; readonly endedAt: Instant | null };
@@ -67,21 +112,32 @@ export type SessionState = {
   readonly entries: Readonly<Record<string, Entry>>;
   /** Entry ids in order of inscription. */
   readonly inscribed: readonly string[];
-  /** Entry ids whose places no longer move by themselves while a round is open: the next two, and who was put back. */
-  readonly safe: readonly string[];
-  /** Entry ids that came back from the absent, in that order: they stand after the safe places. */
-  readonly returned: readonly string[];
+  /** Ids of those who wait or are called, in the order in which they get the floor. */
+  readonly order: readonly string[];
+  /** The same for rights of reply, a list of its own. */
+  readonly rights: readonly string[];
+  readonly blocks: Blocks;
+  readonly kept: Kept;
+  readonly membership: Membership | null;
+  readonly gate: Gate;
+  /** The floor item in which the kept places follow now. */
+  readonly keptReached: string | null;
+  /** The point of order that has the floor; its turn. */
+  readonly openPoint: string | null;
   readonly scene: SceneChoice;
   readonly clockOffset: Duration;
   readonly zone: string;
 };
+
+/** The order of the blocks until it is set otherwise (DESIGN 5). */
+export const BLOCKS: Blocks = [['dignitary'], ['group'], ['state'], ['igo', 'un', 'other'], ['nhri', 'ngo']];
 
 /** A session of which nothing has been recorded. */
 export const initialState = (): SessionState => ({
   facts: null,
   people: [],
   items: [],
-  limits: { default: minutes(2), byTier: {}, byCategory: {} },
+  limits: { default: minutes(2), byTier: {}, byCategory: {}, reply: { first: minutes(3), second: minutes(2) } },
   openedAt: null,
   closedAt: null,
   runs: {},
@@ -90,8 +146,14 @@ export const initialState = (): SessionState => ({
   openTurn: null,
   entries: {},
   inscribed: [],
-  safe: [],
-  returned: [],
+  order: [],
+  rights: [],
+  blocks: BLOCKS,
+  kept: { nhri: 1, ngo: 2 },
+  membership: null,
+  gate: { opens: null, closes: null, hand: null, shown: false },
+  keptReached: null,
+  openPoint: null,
   scene: 'auto',
   clockOffset: duration(0),
   zone: 'UTC',

@@ -30,10 +30,14 @@ const itemWord = (p: Named, id: string): Phrase => {
 const TELLING: readonly EventType[] = [
   'MeetingOpened',
   'MeetingClosed',
+  'EntriesInscribed',
   'EntryMarkedAbsent',
   'TurnCalled',
   'ItemStarted',
   'ItemEnded',
+  'PointOfOrderRaised',
+  'PointOfOrderEnded',
+  'TurnPutBack',
   'CallWithdrawn',
 ];
 
@@ -74,12 +78,46 @@ export const eventLabel = (p: Named, event: SessionEvent): Phrase => {
         ? phrase('step.EntryInscribed', { name })
         : phrase('step.EntriesInscribed', { count: entries.length });
     }
+    case 'EntryMoved': {
+      const { entry, after } = event.data;
+      const name = nameOfEntry(p, entry);
+      return after === null
+        ? phrase('step.EntryNext', { name })
+        : phrase('step.EntryMoved', { name, other: nameOfEntry(p, after) });
+    }
     case 'EntryWithdrawn':
     case 'EntryMarkedAbsent':
     case 'EntryBroughtBack':
+    case 'EntryChanged':
+    case 'EntrySplit':
       return phrase(`step.${event.type}`, { name: nameOfEntry(p, event.data.entry) });
+    case 'EntriesSwapped':
+      return phrase('step.EntriesSwapped', {
+        name: nameOfEntry(p, event.data.entry),
+        other: nameOfEntry(p, event.data.with),
+      });
+    case 'EntriesJoined':
+      return phrase('step.EntriesJoined', {
+        name: nameOfEntry(p, event.data.entry),
+        other: nameOfEntry(p, event.data.lead),
+      });
+    case 'EntriesAdmitted':
+    case 'EntriesNotAdmitted': {
+      const { entries } = event.data;
+      return phrase(`step.${event.type}`, { count: entries.length, name: nameOfEntry(p, entries[0] ?? '') });
+    }
     case 'LimitSet':
       return phrase('step.LimitSet', { time: minutesText(event.data.ms / 1000) });
+    case 'StartCorrected':
+    case 'TurnRestarted':
+    case 'TurnPutBack':
+      return phrase(`step.${event.type}`, { name: nameOfTurn(p, event.data.turn) });
+    case 'PointOfOrderNamed':
+      return phrase('step.PointOfOrderNamed', { name: event.data.delegation });
+    case 'ItemInserted':
+      return phrase('step.ItemInserted', { item: phrase(`item.${event.data.item.kind}`) });
+    case 'ItemReplanned':
+      return phrase('step.ItemReplanned', { item: itemWord(p, event.data.item) });
     default:
       return phrase(`step.${event.type}`);
   }

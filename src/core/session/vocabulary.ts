@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { durationSchema } from '../timing/time.ts';
+import { duration, durationSchema } from '../timing/time.ts';
 
 // The words that are written into the log. Values are never renamed or removed: an old log holds them for ever.
 
@@ -66,6 +66,55 @@ export const limitsSchema = z.strictObject({
   default: durationSchema,
   byTier: z.partialRecord(tierSchema, durationSchema),
   byCategory: z.partialRecord(categorySchema, durationSchema),
+  /** Rights of reply: a delegation's first, its second and every later one (3:00 then 2:00). */
+  reply: z
+    .strictObject({ first: durationSchema, second: durationSchema })
+    .default({ first: duration(180_000), second: duration(120_000) }),
+});
+
+/**
+ * Whose limit is set, from the next speaker on. `all`: the same for every rank; `rest`: nobody gets more. Lengths agreed
+ * beforehand stay.
+ */
+export const limitScopeSchema = z.union([
+  z.strictObject({ default: z.literal(true) }),
+  z.strictObject({ all: z.literal(true) }),
+  z.strictObject({ rest: z.literal(true) }),
+  z.strictObject({ tier: tierSchema }),
+  z.strictObject({ category: categorySchema }),
+  z.strictObject({ reply: z.enum(['first', 'second']) }),
+]);
+
+/** What an entry is ranked by: its tier, else its category; `state` is members, observers and whoever has none. */
+export const rankSchema = z.enum(['dignitary', 'group', 'state', 'igo', 'un', 'other', 'nhri', 'ngo']);
+
+/** The blocks of a round in their order; each holds ranks that stand together (DESIGN 5). */
+export const blocksSchema = z.array(z.array(rankSchema).min(1)).min(1).max(8);
+
+/** Places a round keeps, inside its time, for those who would otherwise fall off its end. */
+export const keptSchema = z.strictObject({ nhri: z.int().min(0).max(50), ngo: z.int().min(0).max(50) });
+
+/** HH:MM, in the session's zone. */
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A moment that is set beforehand: a clock time of the session's day, or so long after the gavel. */
+export const momentSchema = z.union([
+  z.strictObject({ clock: clockTimeSchema }),
+  z.strictObject({ afterGavel: durationSchema.min(0).max(86_400_000) }),
+]);
+
+/**
+ * Who belongs to the body that meets, as its own dated list says: official names. Never taken from membership of the
+ * United Nations (DESIGN 1).
+ */
+export const membershipSchema = z.strictObject({
+  /** YYYY-MM-DD: the day the list speaks of. */
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
+  members: z.array(nameSchema).max(500),
+  observers: z.array(nameSchema).max(500),
 });
 
 /** What the session is: the brief's own words, and the zone and hours the clock is read in. */
@@ -105,9 +154,37 @@ export const requestSchema = z.strictObject({
   language: z.string().max(20).nullable(),
   mode: modeSchema,
   round: z.int().min(1).max(20).nullable(),
+  /** Its own length, agreed beforehand; no later limit for all changes it. */
   limitMs: durationSchema.nullable(),
   note: z.string().max(2000).nullable(),
+  /** Speaks for itself and also for the group. */
+  alsoOwn: z.boolean().default(false),
+  /** How many States a joint statement is made for. */
+  states: z.int().min(2).max(300).nullable().default(null),
+  /** More time than the rule gives, whatever the rule; the room sees only the clock. */
+  extraMs: durationSchema.min(0).max(3_600_000).default(duration(0)),
+  kind: z.enum(['intervention', 'right-of-reply']).default('intervention'),
+  /** Whose statement a right of reply answers. */
+  inReplyTo: nameSchema.nullable().default(null),
+  /** In the room only between these clock times; null: no bound. */
+  hereFrom: clockTimeSchema.nullable().default(null),
+  hereUntil: clockTimeSchema.nullable().default(null),
 });
+
+/** What of a request can be corrected; a field that is left out stays. */
+export const entryChangeSchema = requestSchema
+  .omit({ kind: true })
+  .extend({
+    alsoOwn: z.boolean(),
+    states: z.int().min(2).max(300).nullable(),
+    extraMs: durationSchema.min(0).max(3_600_000),
+    inReplyTo: nameSchema.nullable(),
+    hereFrom: clockTimeSchema.nullable(),
+    hereUntil: clockTimeSchema.nullable(),
+    /** The written statement has come. */
+    textReceived: z.boolean(),
+  })
+  .partial();
 
 /** For whom somebody speaks. It belongs to the turn: one delegation may sit on the panel and speak for a group. */
 export const capacitySchema = z.strictObject({
@@ -116,6 +193,9 @@ export const capacitySchema = z.strictObject({
   tier: tierSchema.nullable(),
   onBehalfOf: nameSchema.nullable(),
   alsoOwn: z.boolean(),
+  states: z.int().min(2).max(300).nullable().default(null),
+  /** Delegations that joined their requests to this one. */
+  jointWith: z.array(nameSchema).max(300).default([]),
 });
 
 export type Category = z.infer<typeof categorySchema>;
@@ -131,3 +211,9 @@ export type Limits = z.infer<typeof limitsSchema>;
 export type Facts = z.infer<typeof factsSchema>;
 export type SpeakingRequest = z.infer<typeof requestSchema>;
 export type Capacity = z.infer<typeof capacitySchema>;
+export type Rank = z.infer<typeof rankSchema>;
+export type Blocks = z.infer<typeof blocksSchema>;
+export type Kept = z.infer<typeof keptSchema>;
+export type Moment = z.infer<typeof momentSchema>;
+export type Membership = z.infer<typeof membershipSchema>;
+export type EntryChange = z.infer<typeof entryChangeSchema>;

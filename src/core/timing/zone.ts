@@ -58,3 +58,11 @@ export const instantOf = (date: string, time: string, zone: string): Instant => 
   const guess = wall - (wallOf(wall, zone) - wall);
   return instant(wall - (wallOf(guess, zone) - guess));
 };
+
+/** The date (YYYY-MM-DD) that a calendar in `zone` shows at `at`. Throws RangeError for a zone nobody knows. */
+export const dateOf = (at: Instant, zone: string): string => {
+  const parts: Record<string, string> = {};
+  for (const part of formatOf(zone).formatToParts(at)) parts[part.type] = part.value;
+  const { year = '1970', month = '1', day = '1' } = parts;
+  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};

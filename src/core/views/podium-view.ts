@@ -1,23 +1,14 @@
 import { handOver } from '../floor/hand-over.ts';
-import { limitOf } from '../floor/limits.ts';
-import { wholeOrder } from '../floor/list-order.ts';
 import { lastRetracted, lastStep } from '../session/decide-undo.ts';
 import type { Line, Projection, Step } from '../session/effective-log.ts';
-import { entryName, itemOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { lastDone } from '../session/silence.ts';
-import {
-  type EntryStatus,
-  faceOf,
-  hardStop,
-  plannedStart,
-  roundsOf,
-  type SessionState,
-  type Turn,
-} from '../session/state.ts';
+import { faceOf, hardStop, plannedStart, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import { eventLabel, stepLabel } from '../session/step-label.ts';
-import type { Kind, Limits, SceneChoice, SpeakingRequest } from '../session/vocabulary.ts';
-import type { ClockFace } from '../timing/clock-face.ts';
+import type { Kind, Limits, SceneChoice } from '../session/vocabulary.ts';
+import { type ClockFace, remaining } from '../timing/clock-face.ts';
 import { between, type Duration, duration, type Instant, plus } from '../timing/time.ts';
+import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
 import { itemLabel } from './item-label.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { type Primary, primaryOf } from './primary-action.ts';
@@ -37,7 +28,12 @@ export type ProgrammeLine = {
   readonly endedAt: Instant | null;
   readonly drift: Duration | null;
   /** Slots of the item, as names, with what is still to come: the panellists of a replies item. */
-  readonly speakers: readonly { readonly name: string; readonly done: boolean }[];
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly planned: Duration;
+    readonly called: boolean;
+    readonly done: boolean;
+  }[];
 };
 
 export type NowSpeaking = {
@@ -58,15 +54,6 @@ export type StepOffer = {
   readonly commandId: string;
   readonly label: Phrase;
   readonly holdFrom: Instant | null;
-};
-
-export type EntryRow = SpeakingRequest & {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly status: EntryStatus;
-  readonly limit: Duration;
-  readonly inscribedAt: Instant;
 };
 
 /** The podium's view, in slices: a push carries only the slices, and of the list only the entries, that changed. */
@@ -92,6 +79,15 @@ export type PodiumView = {
   readonly programme: readonly ProgrammeLine[];
   readonly floor: {
     readonly now: NowSpeaking | null;
+    /** The point of order that has the floor, and whose clock stands for it. */
+    readonly point: {
+      readonly turn: string;
+      readonly name: string;
+      readonly raisedAt: Instant;
+      readonly suspended: { readonly name: string; readonly left: Duration } | null;
+    } | null;
+    /** The point of order that ended last and whose ruling can still be noted; null once another turn was called. */
+    readonly ruledOn: { readonly turn: string; readonly name: string; readonly ruling: string | null } | null;
     /** The floor round whose clock runs; null outside a floor item. */
     readonly round: {
       readonly item: string;
@@ -107,6 +103,7 @@ export type PodiumView = {
     /** What is measured between two floor turns, or 12 s before any was. */
     readonly handOver: Duration;
   };
+  readonly rules: ListRules;
   readonly room: { readonly choice: SceneChoice; readonly view: RoomView };
   readonly journal: {
     readonly last: { readonly at: Instant; readonly label: Phrase } | null;
@@ -120,14 +117,6 @@ export type PodiumView = {
   readonly list: EntryList;
 };
 
-/** The list of speakers: `order` holds who waits, next first; `absent` and `done` stand apart. */
-export type EntryList = {
-  readonly order: readonly string[];
-  readonly absent: readonly string[];
-  readonly done: readonly string[];
-  readonly entries: Readonly<Record<string, EntryRow>>;
-};
-
 /** The podium's view. `actor` is the seat that asks: the list's line of undo is its own. */
 export const toPodiumView = (p: Projection, actor: string): PodiumView => {
   const { state } = p;
@@ -137,12 +126,15 @@ export const toPodiumView = (p: Projection, actor: string): PodiumView => {
     programme: programmeOf(state),
     floor: {
       now: nowSpeaking(state),
+      point: pointOf(state),
+      ruledOn: ruledOn(state),
       round: roundNow(state),
       primary: primaryOf(state),
       script: script.now,
       scriptLater: script.later,
       handOver: handOver(state),
     },
+    rules: toListRules(state),
     room: { choice: state.scene, view: toRoomView(p) },
     journal: journalOf(p, actor),
     list: toEntryList(state),
@@ -169,6 +161,7 @@ export const sessionOf = (state: SessionState): PodiumView['session'] => ({
   limits: state.limits,
 });
 
+/** The running order, as podium and desk show it. */
 export const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
   state.items.map((item) => {
     const run = state.runs[item.id];
@@ -186,11 +179,14 @@ export const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
       drift: length === null ? null : duration(length - item.plannedMs),
       speakers: item.slots.map((slot) => ({
         name: slotName(state, slot),
+        planned: slot.plannedMs,
+        called: state.turns.some((turn) => turn.slot === slot.id),
         done: state.turns.some((turn) => turn.slot === slot.id && turn.status === 'ended'),
       })),
     };
   });
 
+/** Who has the floor, as podium and desk show it. */
 export const nowSpeaking = (state: SessionState): NowSpeaking | null => {
   const turn = openTurnOf(state);
   if (!turn) return null;
@@ -213,6 +209,26 @@ const underOf = ({ capacity, person }: Turn): Phrase | null => {
   return person?.title ? phrase('name.office', { office: person.title }) : null;
 };
 
+export const pointOf = (state: SessionState): PodiumView['floor']['point'] => {
+  const turn = openPointOf(state);
+  if (!turn) return null;
+  const held = state.turns.find(({ id }) => id === turn.point?.interrupts);
+  const left = held && remaining(faceOf(held), turn.calledAt);
+  return {
+    turn: turn.id,
+    name: turnName(turn),
+    raisedAt: turn.calledAt,
+    suspended: held && left !== undefined ? { name: turnName(held), left } : null,
+  };
+};
+
+const ruledOn = (state: SessionState): PodiumView['floor']['ruledOn'] => {
+  const last = state.turns.findLast((turn) => turn.status === 'ended' || turn.kind === 'point-of-order');
+  if (!last?.point || last.status !== 'ended') return null;
+  return { turn: last.id, name: turnName(last), ruling: last.point.ruling };
+};
+
+/** The floor round that is open, as podium and desk show it. */
 export const roundNow = (state: SessionState): PodiumView['floor']['round'] => {
   const item = itemOf(state, state.currentItem);
   const run = item ? state.runs[item.id] : undefined;
@@ -240,7 +256,8 @@ export const journalOf = (p: Projection, actor: string): PodiumView['journal'] =
   };
 };
 
-const lastEvent = (p: Projection): PodiumView['journal']['last'] => {
+/** What was done last. */
+export const lastEvent = (p: Projection): PodiumView['journal']['last'] => {
   const event = lastDone(p.events);
   if (!event) return null;
   if (event.type === 'Retracted' || event.type === 'Restored') {
@@ -264,23 +281,4 @@ const offerOf = (p: Projection, step: Step): StepOffer => {
 const holdFrom = (face: ClockFace): Instant | null => {
   if (face.runningSince !== null) return plus(face.runningSince, duration(Math.max(0, LONG_TURN - face.used)));
   return face.used > LONG_TURN ? (0 as Instant) : null;
-};
-
-const DONE: readonly EntryStatus[] = ['delivered', 'withdrawn', 'not-admitted', 'not-reached'];
-
-/** The list of speakers, whole. */
-export const toEntryList = (state: SessionState): EntryList => {
-  const having = (statuses: readonly EntryStatus[]) =>
-    state.inscribed.filter((id) => statuses.includes(state.entries[id]?.status ?? 'waiting'));
-  const entries: Record<string, EntryRow> = {};
-  for (const id of state.inscribed) {
-    const entry = state.entries[id];
-    if (entry) entries[id] = rowOf(state, entry);
-  }
-  return { order: wholeOrder(state), absent: having(['absent']), done: having(DONE), entries };
-};
-
-const rowOf = (state: SessionState, entry: SessionState['entries'][string]): EntryRow => {
-  const { roundHeard: _, ...row } = entry;
-  return { ...row, name: entryName(entry), limit: limitOf(state.limits, entry) };
 };

@@ -3,9 +3,9 @@ import { orderOf } from '../floor/list-order.ts';
 import type { Command } from '../session/commands.ts';
 import { itemOf, slotName, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
-import { roundsOf, type SessionState, type Turn } from '../session/state.ts';
+import { faceOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
-import { minutesText } from '../timing/clock-face.ts';
+import { minutesText, remaining, shown } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
@@ -53,6 +53,10 @@ export const commandOf = (step: NextStep): Command => {
       return { type: 'Call', ends: step.ends, calls: { slot: step.slot } };
     case 'call-entry':
       return { type: 'Call', ends: step.ends, calls: { entry: step.entry, item: step.item } };
+    case 'call-kept':
+      return { type: 'Call', ends: step.ends, calls: { entry: step.entry, item: step.item, kept: true } };
+    case 'end-point':
+      return { type: 'EndPoint', turn: step.turn };
     case 'start-item':
       return { type: 'StartItem', ends: step.ends, item: step.item };
     case 'close-round':
@@ -75,7 +79,7 @@ const turnOf = (state: SessionState, id: string | null): Turn | null => state.tu
 /** Whom the chair thanks: neither the chair itself, nor the podium's own time, nor the moderator who goes on. */
 const thanked = (state: SessionState, ends: string | null): string | null => {
   const turn = turnOf(state, ends);
-  if (!turn || !['presentation', 'intervention', 'reply', 'closing'].includes(turn.kind)) return null;
+  if (!turn || !['presentation', 'intervention', 'reply', 'closing', 'right-of-reply'].includes(turn.kind)) return null;
   return turnName(turn) || null;
 };
 
@@ -87,12 +91,23 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
     case 'start':
     case 'resume': {
       const turn = turnOf(state, step.turn);
-      return phrase(`primary.${step.kind}`, { name: turn ? turnName(turn) : '' });
+      const name = turn ? turnName(turn) : '';
+      return step.kind === 'start' && turn?.mode === 'video'
+        ? phrase('primary.play', { name })
+        : phrase(`primary.${step.kind}`, { name });
     }
+    case 'end-point': {
+      const { name, time } = suspended(state, step.turn);
+      return name === '' ? phrase('primary.end-point') : phrase('primary.resume-left', { name, time });
+    }
+    case 'call-kept':
+      return phrase('primary.to-kept', { next: state.entries[step.entry]?.delegation ?? '' });
     case 'call-entry': {
       const next = state.entries[step.entry]?.delegation ?? '';
-      const round = itemOf(state, step.item)?.round ?? 1;
-      return giving(thanked(state, step.ends), next, state.currentItem === step.item ? null : round);
+      const item = itemOf(state, step.item);
+      if (item?.kind === 'right-of-reply' && state.currentItem !== step.item)
+        return phrase('primary.to-rights', { next });
+      return giving(thanked(state, step.ends), next, state.currentItem === step.item ? null : (item?.round ?? 1));
     }
     case 'call-slot':
       return slotLabel(state, step);
@@ -112,6 +127,15 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
         : phrase('primary.close-last-round', { round, count });
     }
   }
+};
+
+/** Whom a point of order keeps from speaking, and what is left of the turn; an empty name where it keeps nobody. */
+const suspended = (state: SessionState, point: string): { name: string; time: string } => {
+  const of = turnOf(state, point);
+  const held = of?.point?.stopped ? turnOf(state, of.point.interrupts) : null;
+  if (!of || !held) return { name: '', time: '' };
+  const left = shown(remaining(faceOf(held), of.calledAt));
+  return { name: turnName(held), time: (left.over ? '+' : '') + minutesText(left.seconds) };
 };
 
 const giving = (name: string | null, next: string, round: number | null): Phrase => {
@@ -153,9 +177,14 @@ const consequenceOf = (state: SessionState, step: NextStep): Phrase => {
       const turn = turnOf(state, step.turn);
       return phrase(`consequence.${step.kind}`, { name: turn ? turnName(turn) : '' });
     }
+    case 'end-point': {
+      const { name } = suspended(state, step.turn);
+      return name === '' ? phrase('consequence.title') : phrase('consequence.resume', { name });
+    }
+    case 'call-kept':
     case 'call-entry': {
       const entry = state.entries[step.entry];
-      return entry ? called(entry.delegation, limitOf(state.limits, entry)) : phrase('consequence.title');
+      return entry ? called(entry.delegation, limitOf(state, entry)) : phrase('consequence.title');
     }
     case 'call-slot': {
       const slot = slotOf(state, step.slot)?.slot;

@@ -1,6 +1,7 @@
-import { orderOf } from '../floor/list-order.ts';
+import { type GateTimes, gateTimes } from '../floor/gate.ts';
+import { orderOf, rightsOrder } from '../floor/list-order.ts';
 import type { Projection } from '../session/effective-log.ts';
-import { itemOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { faceOf, hardStop, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
@@ -9,7 +10,10 @@ import type { Duration, Instant } from '../timing/time.ts';
 /** What stands under the name: a person's office, or the group a delegation speaks for. */
 export type UnderName =
   | { readonly kind: 'office'; readonly text: string }
-  | { readonly kind: 'behalf'; readonly group: string };
+  | { readonly kind: 'behalf'; readonly group: string; readonly also: boolean }
+  /** A statement for so many States, with no name for all of them. */
+  | { readonly kind: 'states'; readonly count: number; readonly also: boolean }
+  | { readonly kind: 'joint'; readonly names: readonly string[] };
 
 /** Who follows: a name as it is spoken of, a floor round, or a part of the programme that has no single name. */
 export type Upcoming =
@@ -37,6 +41,15 @@ export type RoomScene =
       readonly limit: Duration;
       readonly next: readonly Upcoming[];
       readonly more: number;
+      /** When the list opens and closes, where the room is to be told; else null. */
+      readonly list: GateTimes | null;
+    }
+  | {
+      readonly kind: 'point';
+      /** Who raised it; null until and unless it is named. */
+      readonly name: string | null;
+      /** Whose turn it interrupts; null for none. */
+      readonly suspended: string | null;
     }
   | {
       readonly kind: 'speaker';
@@ -81,10 +94,17 @@ const sceneOf = (state: SessionState): RoomScene => {
   if (state.scene === 'black') return { kind: 'black' };
   if (state.scene === 'hold') return { kind: 'hold', ...cardOf(state) };
   if (state.scene === 'title' || state.openedAt === null || state.closedAt !== null) return titleCard(state);
+  const point = openPointOf(state);
+  if (point) return pointScene(state, point);
   const turn = openTurnOf(state);
   const item = itemOf(state, state.currentItem);
   if (turn && turn.kind !== 'other' && turnName(turn) !== '') return speakerScene(state, turn, item);
   return item?.kind === 'floor' ? roundCard(state, item) : titleCard(state);
+};
+
+const pointScene = (state: SessionState, point: Turn): RoomScene => {
+  const held = state.turns.find(({ id }) => id === point.point?.interrupts);
+  return { kind: 'point', name: turnName(point) || null, suspended: held ? turnName(held) || null : null };
 };
 
 const cardOf = ({ facts }: SessionState): CardFacts => ({
@@ -104,6 +124,14 @@ const roundCard = (state: SessionState, item: Item): RoomScene => ({
   of: roundsOf(state),
   limit: state.limits.default,
   ...upcoming(state, item),
+  list: state.gate.shown ? listTimes(gateTimes(state)) : null,
+});
+
+const listTimes = ({ waits, opensAt, closesAt, hand }: GateTimes): GateTimes => ({
+  waits,
+  opensAt,
+  closesAt,
+  hand: hand && { open: hand.open, at: hand.at },
 });
 
 const speakerScene = (state: SessionState, turn: Turn, item: Item | null): RoomScene => {
@@ -120,8 +148,10 @@ const speakerScene = (state: SessionState, turn: Turn, item: Item | null): RoomS
 /** Delegation first, then the group it speaks for; a group that speaks for itself stands alone (DESIGN 6). */
 const underOf = ({ capacity, person }: Turn): UnderName | null => {
   if (capacity) {
-    const group = capacity.onBehalfOf;
-    return group === null || group === capacity.delegation ? null : { kind: 'behalf', group };
+    const { onBehalfOf: group, alsoOwn: also, states: count, jointWith: names } = capacity;
+    if (names.length > 0) return { kind: 'joint', names: [...names] };
+    if (group === null || group === capacity.delegation) return count === null ? null : { kind: 'states', count, also };
+    return { kind: 'behalf', group, also };
   }
   return person?.title ? { kind: 'office', text: person.title } : null;
 };
@@ -129,8 +159,8 @@ const underOf = ({ capacity, person }: Turn): UnderName | null => {
 const NEXT_SHOWN = 3;
 
 const upcoming = (state: SessionState, item: Item | null): { next: readonly Upcoming[]; more: number } => {
-  if (item?.kind !== 'floor') return { next: planned(state, item), more: 0 };
-  const order = orderOf(state, item.round ?? 1);
+  if (item?.kind !== 'floor' && item?.kind !== 'right-of-reply') return { next: planned(state, item), more: 0 };
+  const order = item.kind === 'floor' ? orderOf(state, item.round ?? 1) : rightsOrder(state);
   const next = order.slice(0, NEXT_SHOWN).flatMap((id): Upcoming[] => {
     const entry = state.entries[id];
     return entry ? [{ kind: 'name', text: entry.delegation }] : [];

@@ -29,6 +29,9 @@ const sentences = (state: SessionState, step: NextStep): readonly Phrase[] => {
       const left = Math.ceil(Math.max(0, remaining(faceOf(turn), STILL)) / 1000);
       return [phrase('script.resume', { name: turnName(turn), time: minutesText(left) })];
     }
+    case 'end-point':
+      return pointEnded(state, step.turn);
+    case 'call-kept':
     case 'call-entry':
       return [...thanks(state, step.ends), ...entryCalled(state, step)];
     case 'call-slot':
@@ -46,6 +49,17 @@ const sentences = (state: SessionState, step: NextStep): readonly Phrase[] => {
     case 'adjourn':
       return [phrase('script.adjourn')];
   }
+};
+
+/** Before the chair rules: the delegation is asked to state its point; then whoever was interrupted goes on. */
+const pointEnded = (state: SessionState, id: string): readonly Phrase[] => {
+  const point = state.turns.find((t) => t.id === id);
+  const held = point?.point?.stopped ? state.turns.find((t) => t.id === point.point?.interrupts) : undefined;
+  const name = point ? turnName(point) : '';
+  const asked = name === '' ? phrase('script.point-unnamed') : phrase('script.point', { name });
+  if (!held) return [asked];
+  const left = Math.ceil(Math.max(0, remaining(faceOf(held), STILL)) / 1000);
+  return [asked, phrase('script.resume', { name: turnName(held), time: minutesText(left) })];
 };
 
 /** A paused clock reads the same at every instant. */
@@ -67,15 +81,21 @@ const thanks = (state: SessionState, ends: string | null): readonly Phrase[] => 
   return [phrase('script.thank-behalf', { name, group })];
 };
 
-const entryCalled = (state: SessionState, step: Extract<NextStep, { kind: 'call-entry' }>): readonly Phrase[] => {
+const entryCalled = (
+  state: SessionState,
+  step: Extract<NextStep, { kind: 'call-entry' | 'call-kept' }>,
+): readonly Phrase[] => {
   const entry = state.entries[step.entry];
   if (!entry) return [];
-  const round = itemOf(state, step.item)?.round ?? 1;
+  const item = itemOf(state, step.item);
+  const round = item?.round ?? 1;
+  if (item?.kind === 'right-of-reply') return [phrase('script.right-of-reply', { name: entry.delegation })];
   const opens = state.currentItem !== step.item;
-  const time = minutesText(limitOf(state.limits, entry) / 1000);
+  const time = minutesText(limitOf(state, entry) / 1000);
   const group = entry.onBehalfOf === entry.delegation ? null : entry.onBehalfOf;
   const name = entry.delegation;
-  const follower = state.entries[orderOf(state, round)[1] ?? '']?.delegation;
+  const others = orderOf(state, round).filter((id) => id !== step.entry);
+  const follower = step.kind === 'call-kept' ? undefined : state.entries[others[0] ?? '']?.delegation;
   return [
     ...(opens ? [phrase('script.open-round', { round, time })] : []),
     group === null ? phrase('script.give-delegation', { name }) : phrase('script.give-behalf', { name, group }),

@@ -1,3 +1,4 @@
+import { categoryOf } from '../floor/rank.ts';
 import type { Entry, SessionState } from '../session/state.ts';
 import { shownSeconds } from './session-record-time.ts';
 import type { ListRow, Outcome, RecordEdge } from './session-record-types.ts';
@@ -9,23 +10,29 @@ const CIRCULATED: ReadonlySet<Outcome | null> = new Set(['delivered', 'not-reach
 export const listRows = (state: SessionState, edge: RecordEdge, internal: boolean): readonly ListRow[] =>
   state.inscribed
     .flatMap((id) => state.entries[id] ?? [])
-    .filter((entry) => internal || CIRCULATED.has(outcomeOf(entry)))
+    .filter((entry) => internal || CIRCULATED.has(outcomeOf(state, entry)))
     .map((entry) => listRow(state, entry, edge, internal));
 
-const outcomeOf = ({ status }: Entry): Outcome | null => (status === 'waiting' || status === 'called' ? null : status);
+/** What became of it; null while that is open. An entry that speaks with another has the other's outcome. */
+const outcomeOf = (state: SessionState, { status, joinedTo }: Entry): Outcome | null => {
+  if (status === 'waiting' || status === 'called' || status === 'held') return null;
+  if (status !== 'joined') return status;
+  const lead = joinedTo === null ? undefined : state.entries[joinedTo];
+  return lead && lead.status !== 'joined' ? outcomeOf(state, lead) : null;
+};
 
 const listRow = (state: SessionState, entry: Entry, { iso }: RecordEdge, internal: boolean): ListRow => ({
   id: entry.id,
   delegation: entry.delegation,
-  category: entry.category,
+  category: categoryOf(state, entry),
   tier: entry.tier,
   onBehalfOf: entry.onBehalfOf,
   speaker: entry.speaker,
   mode: entry.mode,
   inscribedAt: internal ? iso(shownSeconds(state, entry.inscribedAt)) : null,
-  late: internal ? false : null,
+  late: internal ? entry.late : null,
   roundAsked: entry.round,
   roundHeard: entry.roundHeard,
-  outcome: outcomeOf(entry),
-  textReceived: false,
+  outcome: outcomeOf(state, entry),
+  textReceived: entry.textReceived,
 });

@@ -41,10 +41,16 @@ const turnRow = (state: SessionState, turn: Turn, n: number, { iso }: RecordEdge
     usedSeconds: used,
     overSeconds: internal ? overOf(turn, used, allotted + adjusted) : null,
     intervals: stretches.map(({ from, to }) => [iso(from), to === null ? null : iso(to)] as const),
-    interruptedBy: null,
+    interruptedBy: interruptedBy(state, turn),
   };
+};
+
+/** The number of the first point of order that interrupted the turn; null where none did. */
+const interruptedBy = (state: SessionState, { id }: Turn): number | null => {
+  const at = state.turns.findIndex(({ point }) => point?.interrupts === id);
+  return at === -1 ? null : at + 1;
 };
 
 /** The podium's own time between speakers has no limit, so it is never over. */
 const overOf = (turn: Turn, used: number, limit: number): number =>
-  turn.kind === 'other' ? 0 : Math.max(0, used - limit);
+  turn.kind === 'other' || turn.kind === 'point-of-order' ? 0 : Math.max(0, used - limit);

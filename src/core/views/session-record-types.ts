@@ -58,7 +58,7 @@ export type TurnRow = {
   readonly interruptedBy: number | null;
 };
 
-export type Outcome = Exclude<EntryStatus, 'waiting' | 'called'>;
+export type Outcome = Exclude<EntryStatus, 'held' | 'waiting' | 'called' | 'joined'>;
 
 export type ListRow = {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { orderOf } from '../../../src/core/floor/list-order.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { duration } from '../../../src/core/timing/time.ts';
@@ -66,7 +67,7 @@ describe('what each command does', () => {
     const s = called();
     s.does({ type: 'Call', ends: open(s), calls: { entry: s.entry('Norway'), item: 'round-1' } });
     expect(s.state.entries[s.entry('Peru')]?.status).toBe('waiting');
-    expect(s.state.safe[0]).toBe(s.entry('Peru'));
+    expect(orderOf(s.state, 1)[0]).toBe(s.entry('Peru'));
     expect(s.state.turns.filter((t) => t.entry === s.entry('Peru'))).toEqual([]);
   });
 
@@ -209,7 +210,7 @@ const refusals: Case[] = [
   ['already-done', withdrawn, (s) => ({ type: 'Withdraw', entry: s.entry('Chad') })],
   ['entry-not-waiting', running, (s) => ({ type: 'Withdraw', entry: s.entry('Peru') })],
   ['already-done', inRound, (s) => ({ type: 'BringBack', entry: s.entry('Chad') })],
-  ['entry-not-absent', withdrawn, (s) => ({ type: 'BringBack', entry: s.entry('Chad') })],
+  ['entry-not-absent', running, (s) => ({ type: 'BringBack', entry: s.entry('Peru') })],
   ['turn-started', running, (s) => ({ type: 'MarkAbsent', entry: s.entry('Peru') })],
   ['entry-not-waiting', withdrawn, (s) => ({ type: 'MarkAbsent', entry: s.entry('Chad') })],
   ['not-for-this-role', called, (s) => ({ type: 'MarkAbsent', entry: s.entry('Peru') }), 'desk'],

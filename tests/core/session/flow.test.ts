@@ -119,6 +119,7 @@ describe('the plan', () => {
       default: 120_000 as Duration,
       byTier: { group: 180_000 },
       byCategory: { nhri: 90_000, ngo: 90_000 },
+      reply: { first: 180_000, second: 120_000 },
     });
   });
 });

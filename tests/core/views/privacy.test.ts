@@ -69,7 +69,14 @@ describe('a view is a permission', () => {
 
   test('the desk sees neither the one button nor the script', () => {
     const s = marked();
-    expect(Object.keys(toDeskView(s.projection, 'desk'))).toEqual(['session', 'programme', 'floor', 'journal', 'list']);
+    expect(Object.keys(toDeskView(s.projection, 'desk'))).toEqual([
+      'session',
+      'programme',
+      'floor',
+      'rules',
+      'journal',
+      'list',
+    ]);
     expect(JSON.stringify(toDeskView(s.projection, 'desk'))).not.toContain('primary.');
   });
 

@@ -81,8 +81,8 @@ describe('the columns add up', () => {
     expect(overTime?.seconds).toBe(sum(record.turns.map((turn) => turn.overSeconds)));
     expect(byCategory.map((row) => [row.category, row.turns])).toEqual([
       ['member', 2],
-      ['un', 1],
       [null, 1],
+      ['un', 1],
     ]);
   });
 

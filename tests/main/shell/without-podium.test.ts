@@ -21,7 +21,7 @@ const speaker = (limit: Duration, status: 'running' | 'called' = 'running'): Roo
   next: [],
   more: 0,
 });
-const round: RoomScene = { kind: 'round', round: 1, of: 2, limit: minutes(2), next: [], more: 0 };
+const round: RoomScene = { kind: 'round', round: 1, of: 2, limit: minutes(2), next: [], more: 0, list: null };
 const alone = (scene: RoomScene, time: Duration) => withoutPodium(view(scene), card, start, plus(start, time));
 
 describe('the room without the podium', () => {

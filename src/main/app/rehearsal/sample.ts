@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import sample from '../../../../resources/sample/rehearsal.json' with { type: 'json' };
+import { PLAN } from '../../../core/floor/plan.ts';
 import type { CommandOf } from '../../../core/session/commands.ts';
+import { requestFor } from '../../../core/session/request.ts';
 import {
   factsSchema,
   type Item,
@@ -47,17 +49,11 @@ export const sampleSession = (
       facts: { ...facts, date: start.toPlainDate().toString(), start: clock(start), end: clock(end), zone },
       people,
       items: items.map(itemOf),
-      limits: { default: seconds(limitSeconds), byTier: {}, byCategory: {} },
+      limits: { default: seconds(limitSeconds), byTier: {}, byCategory: {}, reply: PLAN.reply },
     },
-    requests: speakers.map(({ limitSeconds: own, ...request }) => ({
-      ...request,
-      speaker: null,
-      title: null,
-      language: null,
-      mode: 'in-room',
-      limitMs: own === null ? null : seconds(own),
-      note: null,
-    })),
+    requests: speakers.map(({ limitSeconds: own, delegation, ...more }) =>
+      requestFor(delegation, { ...more, limitMs: own === null ? null : seconds(own) }),
+    ),
   };
 };
 

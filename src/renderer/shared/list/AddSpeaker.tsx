@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useMemo
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { requestFor } from '../../../core/session/request.ts';
 import type { Tier } from '../../../core/session/vocabulary.ts';
 import type { Send } from '../client/send.ts';
 import { type Choice, choicesFor } from './suggestions.ts';
@@ -62,19 +63,11 @@ export function AddSpeaker({ send, waiting, field }: Props) {
     const done = await send({
       type: 'Inscribe',
       requests: [
-        {
-          delegation: choice.label,
+        requestFor(choice.label, {
           category: choice.category,
           tier: tier ?? choice.tier ?? (wantsBehalf ? 'group' : null),
           onBehalfOf: wantsBehalf,
-          speaker: null,
-          title: null,
-          language: null,
-          mode: 'in-room',
-          round: null,
-          limitMs: null,
-          note: null,
-        },
+        }),
       ],
     });
     if (done) setAdded(t('add.added', { name: choice.label }));

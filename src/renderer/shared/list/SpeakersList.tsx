@@ -1,10 +1,11 @@
 import { TriangleAlert, Undo2, UserX, X } from 'lucide-react';
 import { memo, type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forecast, type Planned } from '../../../core/floor/forecast.ts';
+import { forecast } from '../../../core/floor/forecast.ts';
 import { foldName } from '../../../core/floor/names-fold.ts';
+import type { PlanFacts } from '../../../core/floor/reach.ts';
 import { minutesText } from '../../../core/timing/clock-face.ts';
-import type { EntryRow } from '../../../core/views/podium-view.ts';
+import type { EntryRow } from '../../../core/views/entry-list.ts';
 import type { Send } from '../client/send.ts';
 import { useHostNow } from '../client/use-host-now.ts';
 import { clockTime, nextMinute } from '../i18n/clock-time.ts';
@@ -12,7 +13,7 @@ import { type AddField, AddSpeaker } from './AddSpeaker.tsx';
 import { expectedTimes, waitingRows } from './expected-times.ts';
 
 type Props = {
-  readonly view: Planned;
+  readonly view: PlanFacts;
   readonly send: Send;
   readonly addField: RefObject<AddField | null>;
   /** True where limits are set: at the podium. */

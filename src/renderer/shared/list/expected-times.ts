@@ -1,10 +1,10 @@
-import type { Planned } from '../../../core/floor/forecast.ts';
+import type { PlanFacts } from '../../../core/floor/reach.ts';
 import { remaining } from '../../../core/timing/clock-face.ts';
 import { duration, type Instant, plus } from '../../../core/timing/time.ts';
-import type { EntryRow } from '../../../core/views/podium-view.ts';
+import type { EntryRow } from '../../../core/views/entry-list.ts';
 
 /** Who waits for this round, next first. Outside a round: everybody. */
-export const waitingRows = ({ floor, list }: Pick<Planned, 'floor' | 'list'>): readonly EntryRow[] => {
+export const waitingRows = ({ floor, list }: Pick<PlanFacts, 'floor' | 'list'>): readonly EntryRow[] => {
   const round = floor.round?.round ?? Number.POSITIVE_INFINITY;
   return list.order.flatMap((id) => list.entries[id] ?? []).filter((row) => (row.round ?? 0) <= round);
 };
@@ -13,7 +13,7 @@ export const waitingRows = ({ floor, list }: Pick<Planned, 'floor' | 'list'>): r
  * When each of them is expected to be called, by entry id: after what is left of the speaker, with a hand-over before
  * each. Empty outside a round, where nobody knows.
  */
-export const expectedTimes = (view: Pick<Planned, 'floor' | 'list'>, now: Instant): ReadonlyMap<string, Instant> => {
+export const expectedTimes = (view: Pick<PlanFacts, 'floor' | 'list'>, now: Instant): ReadonlyMap<string, Instant> => {
   const times = new Map<string, Instant>();
   const { floor } = view;
   if (floor.round === null) return times;

@@ -1,5 +1,5 @@
 import type { UnderName } from '../../../core/views/room-view.ts';
-import { useRoomTexts } from './room-texts.ts';
+import { type RoomTexts, useRoomTexts } from './room-texts.ts';
 import { scriptOf } from './script-of.ts';
 import { holds, type Ladder, linesOf, useFit } from './use-fit.ts';
 
@@ -55,11 +55,24 @@ const wholeWords = (name: string) =>
     ),
   );
 
+const underText = (under: UnderName, t: RoomTexts['t'], within: RoomTexts['within']): string => {
+  switch (under.kind) {
+    case 'office':
+      return under.text;
+    case 'behalf':
+      return t(under.also ? 'name.also' : 'name.behalf', { group: within(under.group) });
+    case 'states':
+      return t(under.also ? 'name.also-states' : 'name.states', { count: under.count });
+    case 'joint':
+      return t('name.joint', { names: under.names.map(within).join(', ') });
+  }
+};
+
 /** Who has the floor: the name over the full width, the office or the group spoken for under it. */
 export function NameBlock(props: { readonly name: string; readonly under: UnderName | null }) {
   const { t, within } = useRoomTexts();
   const { name, under } = props;
-  const below = under?.kind === 'behalf' ? t('name.behalf', { group: within(under.group) }) : (under?.text ?? '');
+  const below = under === null ? '' : underText(under, t, within);
   const [ref] = useFit<HTMLDivElement, Step>(ladder, `${name}\n${below}`);
   return (
     <div className="room-names" ref={ref}>

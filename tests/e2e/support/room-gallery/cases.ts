@@ -97,14 +97,14 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
     view({
       kind: 'speaker',
       name: words.state,
-      under: { kind: 'behalf', group: words.group },
+      under: { kind: 'behalf', group: words.group, also: false },
       face: running(120, 36),
       next: named(words.next),
       more: 11,
       ...scene,
     });
   const round = (of: number, next: readonly string[], more: number): RoomPageView =>
-    view({ kind: 'round', round: 1, of, limit: seconds(120), next: named(next), more });
+    view({ kind: 'round', round: 1, of, limit: seconds(120), next: named(next), more, list: null });
   return {
     called: speaker({ face: still('called', 120, 0) }),
     panellist: speaker({
@@ -125,20 +125,24 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
     long: speaker({ name: words.long, next: named(words.longNext) }),
     longFrench: speaker({
       name: "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord",
-      under: { kind: 'behalf', group: 'le Groupe des États d’Amérique latine et des Caraïbes' },
+      under: { kind: 'behalf', group: 'le Groupe des États d’Amérique latine et des Caraïbes', also: false },
     }),
     longest: speaker({
       name: 'International Federation of Non-Governmental Organizations for the Protection and Promotion of Safe Water, Sanitation and the Human Rights of Rural, Nomadic and Indigenous Communities Everywhere',
       under: {
         kind: 'behalf',
+        also: false,
         group:
           'a coalition of forty-one organizations in consultative status with the Economic and Social Council, and of the Working Group on Water of the Conference of NGOs in Consultative Relationship with the United Nations',
       },
     }),
-    han: speaker({ name: '大不列颠及北爱尔兰联合王国', under: { kind: 'behalf', group: '西欧和其他国家组' } }),
+    han: speaker({
+      name: '大不列颠及北爱尔兰联合王国',
+      under: { kind: 'behalf', group: '西欧和其他国家组', also: false },
+    }),
     foreign: speaker({
       name: language === 'ar' ? ENGLISH.long : ARABIC.long,
-      under: { kind: 'behalf', group: language === 'ar' ? ENGLISH.group : ARABIC.group },
+      under: { kind: 'behalf', group: language === 'ar' ? ENGLISH.group : ARABIC.group, also: false },
       next: named([ARABIC.next[0] ?? '', ENGLISH.next[0] ?? '', ARABIC.next[2] ?? '']),
     }),
     hidden: speaker({ name: words.person, under: { kind: 'office', text: words.office }, face: null }),

@@ -1,0 +1,51 @@
+import { type Gate, plannedStart, type SessionState } from '../session/state.ts';
+import type { Moment } from '../session/vocabulary.ts';
+import { between, duration, type Instant, instant, plus } from '../timing/time.ts';
+import { dateOf, instantOf } from '../timing/zone.ts';
+
+/** When the list opens and closes, in host time, and the hand that did it last. What windows count by. */
+export type GateTimes = {
+  /** An opening is set: until it comes the list is closed. */
+  readonly waits: boolean;
+  readonly opensAt: Instant | null;
+  readonly closesAt: Instant | null;
+  readonly hand: Gate['hand'];
+};
+
+const DAY = duration(86_400_000);
+
+/**
+ * The instant of a moment that was set beforehand; null while it hangs on a gavel that has not fallen. A clock time is
+ * that of the session's day: the day of the gavel or, before it, of the plan; one far before the start is the day after.
+ */
+export const instantOfMoment = (state: SessionState, moment: Moment | null): Instant | null => {
+  if (moment === null) return null;
+  if ('afterGavel' in moment) return state.openedAt === null ? null : plus(state.openedAt, moment.afterGavel);
+  const start = state.openedAt ?? plannedStart(state);
+  if (start === null) return null;
+  const day = dateOf(plus(start, state.clockOffset), state.zone);
+  const at = instant(instantOf(day, moment.clock, state.zone) - state.clockOffset);
+  return between(at, start) > DAY / 2 ? plus(at, DAY) : at;
+};
+
+/** The gate in host time. */
+export const gateTimes = (state: SessionState): GateTimes => ({
+  waits: state.gate.opens !== null,
+  opensAt: instantOfMoment(state, state.gate.opens),
+  closesAt: instantOfMoment(state, state.gate.closes),
+  hand: state.gate.hand,
+});
+
+/** Whether the list is open at `now`: what happened last counts, the hand or a time. With no opening set it begins open. */
+export const isOpen = ({ waits, opensAt, closesAt, hand }: GateTimes, now: Instant): boolean => {
+  const happened = [
+    ...(opensAt === null ? [] : [{ at: opensAt, open: true }]),
+    ...(closesAt === null ? [] : [{ at: closesAt, open: false }]),
+    ...(hand === null ? [] : [hand]),
+  ].filter(({ at }) => at <= now);
+  happened.sort((a, b) => a.at - b.at);
+  return happened.at(-1)?.open ?? !waits;
+};
+
+/** Whether the list of a session is open at `now`. */
+export const listIsOpen = (state: SessionState, now: Instant): boolean => isOpen(gateTimes(state), now);
