@@ -7,7 +7,7 @@ import type { SessionState, Turn } from '../../../core/session/state.ts';
 import { type Duration, duration, type Instant, instant, minutes, plus } from '../../../core/timing/time.ts';
 import { instantOf } from '../../../core/timing/zone.ts';
 import { commandOf } from '../../../core/views/primary-action.ts';
-import type { SpeakerRow } from '../importers/speaker-row.ts';
+import type { SpeakerRow } from '../importers/speakers-file.ts';
 import { openSessionHost, type SessionHost } from '../session-host.ts';
 import type { EventLog } from '../storage/event-log.ts';
 import type { SeededChance } from './chance.ts';
@@ -91,7 +91,7 @@ const stepAt = (state: SessionState, at: Instant, hardStop: Instant): NextStep |
   const steps = nextSteps(state);
   if (!steps) return null;
   const step = steps.changesAt !== null && steps.later && at >= steps.changesAt ? steps.later : steps.now;
-  if (step.kind !== 'call-entry' || at < hardStop) return step;
+  if ((step.kind !== 'call-entry' && step.kind !== 'call-kept') || at < hardStop) return step;
   const kind = itemOf(state, state.currentItem)?.id === step.item ? 'close-round' : 'start-item';
   return { kind, ends: step.ends, item: step.item };
 };
