@@ -37,11 +37,11 @@ const afternoon = (path: string, seed: number) => {
 
   does(prepare(sampleBrief({ interventionSeconds: { default: 120, group: 180 } })));
   does({ type: 'Inscribe', requests: INSCRIBED.slice(0, 30) }, desk);
-  does({ type: 'SetListTimes', opens: null, closes: { afterGavel: minutes(60) } }, desk);
+  does({ type: 'SetListTimes', opens: null, closes: { afterGavel: minutes(80) } }, desk);
   does({ type: 'OpenMeeting' });
   does({ type: 'Inscribe', requests: INSCRIBED.slice(30) }, desk);
-  // The opening overruns by ten minutes, and the floor pays.
-  time.advance(600_000);
+  // The opening overruns by 25 minutes, and the floor pays.
+  time.advance(1_500_000);
 
   const speak = () => {
     const turn = state().turns.find(({ id }) => id === state().openTurn);
