@@ -138,12 +138,10 @@ async function rehearse(file: string, values: Values): Promise<number> {
 }
 
 async function speakersOf(path: string) {
-  const { parseSpeakersCsv } = await import('./app/importers/speakers-csv.ts');
-  const { faultWords, listProblemWords, warningWords } = await import('./app/importers/speakers-words.ts');
-  const list = parseSpeakersCsv(await textOf(path));
-  if (!list.ok) throw new Refused(`${path}: ${listProblemWords(list.problem)}`);
-  for (const fault of list.faults) say(`${path}: ${faultWords(fault)}`);
-  for (const warning of list.warnings) say(`${path}: ${warningWords(warning)}`);
+  const { readSpeakersFile } = await import('./app/importers/speakers-file.ts');
+  const list = readSpeakersFile(await textOf(path));
+  if (!list.ok) throw new Refused(`${path}: ${list.why}`);
+  for (const problem of list.problems) say(`${path}: ${problem}`);
   return list.rows;
 }
 

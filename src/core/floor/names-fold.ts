@@ -1,3 +1,7 @@
+// Long lists are mostly plain letters, which need none of the slower steps.
+const ASCII = /^[ -~]*$/;
+const PLAIN_MARKS = /['`.]/g;
+
 const APOSTROPHES = /['’‘ʼʹ`´]/gu;
 
 /** Letters that Unicode does not decompose but that people type, or have on their keyboard, as others. */
@@ -24,6 +28,12 @@ const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
  * hamza, taa marbuta and yaa written one way, all other punctuation a single space. Folding a folded text changes nothing.
  */
 export function foldName(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .replace(PLAIN_MARKS, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .replace(APOSTROPHES, '')
     .normalize('NFKD')

@@ -89,10 +89,12 @@ export function knownName(index: NameIndex, typed: string): KnownDelegation | nu
   if (typed.length > LONGEST) return null;
   const plain = typed.replaceAll('&', ' and ');
   const turned = plain.replace(INVERTED, '$2 $1');
-  for (const name of [plain, plain.replace(ARTICLE, ''), turned, turned.replace(ARTICLE, '')]) {
-    const official = index.byOfficialName.get(foldName(name));
+  const ways = new Set([plain, plain.replace(ARTICLE, ''), turned, turned.replace(ARTICLE, '')]);
+  for (const name of ways) {
+    const forms = foldedForms(name);
+    const official = index.byOfficialName.get(forms[0] ?? '');
     if (official) return facts(official);
-    const fit = new Set(foldedForms(name).flatMap((form) => index.byAnyForm.get(form) ?? []));
+    const fit = new Set(forms.flatMap((form) => index.byAnyForm.get(form) ?? []));
     const [one] = fit;
     if (one && fit.size === 1) return facts(one);
   }

@@ -16,6 +16,11 @@ export function splitCells(text: string, delimiter: string | null, most: number)
   let line = 1;
   let at = 0;
   while (at < text.length && rows.length < most) {
+    if (text[at] === '\n') {
+      line += 1;
+      at += 1;
+      continue;
+    }
     const row = { line, cells: [] as string[] };
     for (;;) {
       const quote = closingQuote(text, at, ends);

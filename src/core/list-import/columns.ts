@@ -79,9 +79,17 @@ export interface Header {
 
 const LONGEST = 60;
 
-/** How many cells of a row are headings. */
-export const headingsIn = (cells: readonly string[]): number =>
-  cells.filter((cell) => cell.length <= LONGEST && COLUMN_OF.has(foldName(cell))).length;
+/** The most columns that a table may have. */
+export const MOST_COLUMNS = 200;
+
+/** How many cells of a row are headings, of this column or of any; of a row that is too wide, none. */
+export const headingsIn = (cells: readonly string[], column?: Column): number =>
+  cells.length > MOST_COLUMNS
+    ? 0
+    : cells.filter((cell) => {
+        const found = cell.length <= LONGEST ? COLUMN_OF.get(foldName(cell)) : undefined;
+        return found !== undefined && (column === undefined || found === column);
+      }).length;
 
 /**
  * A row of headings. Of two headings for one column its own name counts, else the first; the other one is a column that is

@@ -21,34 +21,25 @@ const SURE_NUMBER = /^(?:[([]?\d{1,5}\s?[.)\]:–—-]+\s+|[•‣◦▪●·*�
 const LIKELY_NUMBER = /^(?:\d{1,5}[\s.):–—-]*|[•‣◦▪●·*–—-]+)/u;
 
 const BEHALF =
-  /[\s,;:([{–—-]+(also |and |également |et |también |y )?(?:on behalf of|au nom (?:de la |de l['’]|de |du |des |d['’])|en nombre (?:del |de los |de las |de la |de )|от имени|باسم|نيابة عن)\s*([^()[\]]*)[)\]}]?\.?$/iu;
+  /[\s,;:([{–—-]{1,4}(?:speaking |s['’]exprimant |hablando )?(also |and |également |et |también |y )?(?:on behalf of|au nom (?:de la |de l['’]|de |du |des |d['’])|en nombre (?:del |de los |de las |de la |de )|от имени|باسم|نيابة عن)\s*([^()[\]]*)[)\]}]?\.?$/iu;
 const STATES =
   /^(?:a (?:cross-regional )?group of |un groupe de |un grupo de )?(\d{1,3}) (?:states|countries|états|etats|pays|estados|países|paises)$/iu;
-
-/** A line of a list without what numbers it. */
-export function withoutNumber(index: NameIndex, text: string): string {
-  const bare = text.replace(SURE_NUMBER, '');
-  if (knownName(index, bare)) return bare;
-  const barer = bare.replace(LIKELY_NUMBER, '');
-  return barer !== bare && knownName(index, barer) ? barer : bare;
-}
 
 /** Reads "12) France (on behalf of the European Union)". A name that is known is given in its official English form. */
 export function readDelegation(index: NameIndex, cell: string): NamedDelegation {
   const none = { onBehalfOf: null, alsoOwn: false, states: null };
   if (cell.length > LONGEST) return { delegation: cell, known: null, ...none };
-  const text = cell.replaceAll(/\s+/g, ' ').trim();
-  const whole = official(index, withoutNumber(index, text));
+  const whole = numbered(index, cell.replaceAll(/\s+/g, ' ').trim());
   const behalf = whole.known ? null : BEHALF.exec(whole.delegation);
-  const [, also, group = ''] = behalf ?? [];
-  if (behalf === null || behalf.index === 0 || group.trim() === '') return { ...whole, ...none };
-  const own = official(index, withoutNumber(index, whole.delegation.slice(0, behalf.index).trim()));
-  const states = Number(STATES.exec(group.trim())?.[1] ?? 0);
+  const group = behalf?.[2]?.trim() ?? '';
+  if (behalf === null || behalf.index === 0 || group === '') return { ...whole, ...none };
+  const own = numbered(index, whole.delegation.slice(0, behalf.index).trim());
+  const states = Number(STATES.exec(group)?.[1] ?? 0);
   const counted = states >= 2 && states <= 300;
   return {
     ...own,
-    onBehalfOf: counted ? null : official(index, group.trim()).delegation,
-    alsoOwn: also !== undefined,
+    onBehalfOf: counted ? null : official(index, group).delegation,
+    alsoOwn: behalf[1] !== undefined,
     states: counted ? states : null,
   };
 }
@@ -57,4 +48,14 @@ export function readDelegation(index: NameIndex, cell: string): NamedDelegation 
 export function official(index: NameIndex, typed: string): Pick<NamedDelegation, 'delegation' | 'known'> {
   const known = knownName(index, typed);
   return { delegation: known?.name ?? typed, known };
+}
+
+/** A name that stands on a list, without what numbers it. */
+export function numbered(index: NameIndex, text: string): Pick<NamedDelegation, 'delegation' | 'known'> {
+  const bare = official(index, text.replace(SURE_NUMBER, ''));
+  if (bare.known) return bare;
+  const barer = bare.delegation.replace(LIKELY_NUMBER, '');
+  if (barer === bare.delegation) return bare;
+  const likely = official(index, barer);
+  return likely.known ? likely : bare;
 }

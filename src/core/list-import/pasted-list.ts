@@ -2,8 +2,8 @@ import { knownName, type NameIndex } from '../floor/names.ts';
 import { foldName } from '../floor/names-fold.ts';
 import { type Row, splitCells } from './cells.ts';
 import { cleanText, MOST_TEXT } from './clean-text.ts';
-import { type Header, headingsIn, readHeader } from './columns.ts';
-import { readDelegation } from './delegation-cell.ts';
+import { type Header, headingsIn, MOST_COLUMNS, readHeader } from './columns.ts';
+import { official, readDelegation } from './delegation-cell.ts';
 import { type ImportProblem, type ImportRow, type ListRefusal, type ListWarning, quoted } from './problems.ts';
 import { readRow } from './row.ts';
 
@@ -35,7 +35,8 @@ export function readPastedList(text: string, index: NameIndex, facts: ListFacts)
   const [first] = rows;
   if (first === undefined) return refused('no-rows');
 
-  const titled = headingsIn(first.cells) > 0;
+  if (first.cells.length > MOST_COLUMNS) return refused('too-many-columns', { most: MOST_COLUMNS });
+  const titled = isHeader(first.cells, index);
   const read = titled ? readHeader(first.cells) : { header: headerOf(rows, index) };
   if ('twice' in read) return refused('column-twice', { column: quoted(read.twice) });
   const body = titled ? rows.slice(1) : rows;
@@ -64,32 +65,38 @@ const refused = (code: ListRefusal['code'], params: ListRefusal['params'] = {}):
 
 const SAMPLE = 50;
 
+/** Headings, one of them for the delegations; or else no name of one, since "Norway, group" is a row. */
+const isHeader = (cells: readonly string[], index: NameIndex): boolean =>
+  headingsIn(cells, 'delegation') > 0 ||
+  (headingsIn(cells) > 0 && !cells.some((cell) => headingsIn([cell]) === 0 && knownName(index, cell)));
+
 /**
  * What stands between the cells. A tab in the first row: a spreadsheet. Else the comma or semicolon by which the first row has
- * most headings; without headings the one that every row has equally often. Else nothing: "Korea, Republic of" is one name.
+ * most headings; without headings the one that every row has equally often, with names beside it. Else nothing: "Korea,
+ * Republic of" is one name.
  */
 function delimiterOf(text: string, index: NameIndex): string | null {
-  const lines = splitCells(text, null, SAMPLE).map(({ cells }) => cells[0] ?? '');
-  const [first = ''] = lines;
-  if (splitCells(text, '\t', 1)[0]?.cells[1] !== undefined) return '\t';
-  const byHeadings = [';', ',', null].map((mark) => ({
-    mark,
-    headings: headingsIn(splitCells(first, mark, 1)[0]?.cells ?? []),
-  }));
+  const firstCells = (mark: string | null) => splitCells(text, mark, 1)[0]?.cells ?? [];
+  if (firstCells('\t').length > 1) return '\t';
+  const byHeadings = [';', ',', null].map((mark) => ({ mark, headings: headingsIn(firstCells(mark)) }));
   const best = byHeadings.reduce((a, b) => (b.headings > a.headings ? b : a));
   if (best.headings > 0) return best.mark;
+  const lines = splitCells(text, null, SAMPLE).map(({ cells }) => cells[0] ?? '');
+  const [first = ''] = lines;
   if (lines.length < 2 || lines.some((line) => knownName(index, line))) return null;
-  const width = (line: string, mark: string) => line.split(mark).length;
-  const even = (mark: string) =>
-    lines.every((line) => width(line, mark) > 1 && width(line, mark) === width(first, mark));
+  const even = (mark: string) => {
+    const split = lines.map((line) => line.split(mark));
+    const width = first.split(mark).length;
+    const isTable = width > 1 && width <= MOST_COLUMNS && split.every((parts) => parts.length === width);
+    return isTable && split.some((parts) => parts.some((part) => readsAsName(part, index)));
+  };
   return [';', ','].find(even) ?? null;
 }
 
 /** The columns of a table without headings: names where most are known, numbers nowhere, the rest kept in the note. */
 function headerOf(rows: readonly Row[], index: NameIndex): Header | null {
   const sample = rows.slice(0, SAMPLE);
-  const width = Math.max(...sample.map(({ cells }) => cells.length));
-  if (width > SAMPLE) return null;
+  const width = Math.min(MOST_COLUMNS, Math.max(...sample.map(({ cells }) => cells.length)));
   const places = [...Array(width).keys()];
   const count = (place: number, is: (cell: string) => boolean) =>
     sample.filter(({ cells }) => is(cells[place] ?? '')).length;
@@ -112,9 +119,10 @@ function oneColumn(header: Header, first: Row): Header {
 
 /** Adds to each row, in their order, what the list or the session says of its delegation already. */
 function marker(index: NameIndex, facts: ListFacts): (row: ImportRow) => ImportRow {
-  const keyOf = (name: string) => knownName(index, name)?.id ?? ` ${foldName(name) || name}`;
-  const waiting = new Set(facts.waiting.map(keyOf));
-  const panel = new Set(facts.panel.map(keyOf));
+  // The names of the rows are official ones already, where they are known.
+  const keyOf = (name: string) => foldName(name) || name;
+  const waiting = new Set(facts.waiting.map((name) => keyOf(official(index, name).delegation)));
+  const panel = new Set(facts.panel.map((name) => keyOf(official(index, name).delegation)));
   const seen = new Map<string, number>();
   return (row) => {
     if (row.request === null) return row;

@@ -22,7 +22,13 @@ export interface ListWarning {
 
 /** Why nothing of a list can come in. */
 export interface ListRefusal {
-  readonly code: 'no-delegation-column' | 'no-rows' | 'too-many-rows' | 'too-large' | 'column-twice';
+  readonly code:
+    | 'no-delegation-column'
+    | 'no-rows'
+    | 'too-many-rows'
+    | 'too-many-columns'
+    | 'too-large'
+    | 'column-twice';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Projection } from '../../../src/core/session/effective-log.ts';
 import { project } from '../../../src/core/session/effective-log.ts';
 import { between } from '../../../src/core/timing/time.ts';
-import type { SpeakerRow } from '../../../src/main/app/importers/speaker-row.ts';
+import type { SpeakerRow } from '../../../src/main/app/importers/speakers-file.ts';
 import { seededChance } from '../../../src/main/app/rehearsal/chance.ts';
 import { simulate } from '../../../src/main/app/rehearsal/simulate.ts';
 import { memoryLog } from '../../../src/main/app/storage/memory-log.ts';

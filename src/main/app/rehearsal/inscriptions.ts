@@ -1,7 +1,7 @@
 import type { Facts, SpeakingRequest } from '../../../core/session/vocabulary.ts';
 import { type Instant, instant } from '../../../core/timing/time.ts';
 import { instantOf } from '../../../core/timing/zone.ts';
-import type { SpeakerRow } from '../importers/speaker-row.ts';
+import type { SpeakerRow } from '../importers/speakers-file.ts';
 
 /** Requests that come in at one moment, as one step. */
 export type Inscription = { readonly at: Instant; readonly requests: readonly SpeakingRequest[] };
