@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatch, diffView } from '../../src/contract/view-patch.ts';
+import { applyPatch, diffView, inParts, type ObjectPatch } from '../../src/contract/view-patch.ts';
 
 const list = (order: readonly string[], over: object = {}) => ({
   session: { title: 'A' },
@@ -107,6 +107,31 @@ describe('of a thousand', () => {
   test('putting two in each other’s place sends two ids', () => {
     const swapped = thousand.with(100, thousand[700] as string).with(700, thousand[100] as string);
     expect(bytes(list(thousand), list(swapped, { entries }))).toBeLessThan(400);
+  });
+});
+
+describe('in parts', () => {
+  const many = Array.from({ length: 1_800 }, (_, i) => `id${i}`);
+  const before = list(['x']);
+  const after = { ...list(['x', ...many]), floor: { now: { turn: 't' } } };
+  const parts = inParts(diffView(before, after) as ObjectPatch);
+
+  test('rows come ahead, and only the last part says that they are on the list', () => {
+    expect(parts).toHaveLength(5);
+    let view: Readonly<Record<string, unknown>> = before;
+    for (const part of parts.slice(0, -1)) {
+      view = applyPatch(view, JSON.parse(JSON.stringify(part)));
+      expect({ ...view, list: { ...(view.list as object), entries: null } }).toEqual({
+        ...before,
+        list: { ...before.list, entries: null },
+      });
+    }
+    expect(applyPatch(view, JSON.parse(JSON.stringify(parts.at(-1))))).toEqual(after);
+  });
+
+  test('what is not long stays one part', () => {
+    const patch = diffView(before, list(['x', 'y', 'z'])) as ObjectPatch;
+    expect(inParts(patch)).toEqual([patch]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { ExecuteAnswer } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
+import { isLong } from '../../contract/parse-in-stretches.ts';
+import { same } from '../../contract/same.ts';
 import type { CommandEnvelope } from '../../core/session/commands.ts';
-import { decide, endingStep } from '../../core/session/decide.ts';
+import { type Decision, decide, endingStep } from '../../core/session/decide.ts';
 import { advance, type Projection, project } from '../../core/session/effective-log.ts';
 import type { LoggedEvent, SessionEvent } from '../../core/session/events.ts';
 import type { Seat } from '../../core/session/ruling.ts';
@@ -10,13 +12,20 @@ import type { Duration, Instant } from '../../core/timing/time.ts';
 import { hostClock, type TimeSources } from './host-clock.ts';
 import type { Batch, Chance, EventLog } from './storage/event-log.ts';
 
+type Sender = { readonly role: Seat; readonly actor: string };
+
 /** The single writer of one session. */
 export type SessionHost = {
   /**
    * Decides and records; the answer is given when the events are on disk. A `commandId` that was answered before gets
    * that answer. Throws HostError `not-recorded` when they cannot be written: the state is then as it was.
    */
-  execute(envelope: CommandEnvelope, by: { readonly role: Seat; readonly actor: string }): ExecuteAnswer;
+  execute(envelope: CommandEnvelope, by: Sender): ExecuteAnswer;
+  /**
+   * Like execute, for a command that carries a long list: what it records is written and hashed first, in stretches
+   * between which others are answered, and then has its turn as if it had come only then.
+   */
+  executeLong(envelope: CommandEnvelope, by: Sender): Promise<ExecuteAnswer>;
   projection(): Projection;
   now(): Instant;
   /** False from a failed write until one succeeds. */
@@ -40,6 +49,8 @@ export const openSessionHost = (
   const clock = hostClock(sources, before);
   const epoch = (before.at(-1)?.epoch ?? 0) + 1;
   const answers = firstAnswers(before);
+  /** Long commands that are being prepared: a repeat gets the same answer. */
+  const underWay = new Map<string, Promise<ExecuteAnswer>>();
   const listeners = new Set<() => void>();
   let projection = project(before);
   let recording = true;
@@ -77,18 +88,49 @@ export const openSessionHost = (
   if (openTurn !== null && scene === 'auto' && isSilent(before, clock.now()))
     recordOwn(clock.now(), { type: 'SceneSet', data: { scene: 'title' } });
 
+  const decideNow = ({ newId, ...by }: Sender & Pick<Chance, 'newId'>, envelope: CommandEnvelope): Decided => {
+    const at = clock.now();
+    return { at, asOf: projection, ...by, decision: decide(projection, envelope, { at, newId, ...by }) };
+  };
+
+  /** Records what was decided, and answers. */
+  const settle = ({ commandId }: CommandEnvelope, { at, actor, decision }: Decided): ExecuteAnswer => {
+    const first = answers.get(commandId);
+    if (first) return first;
+    if (decision.ok && decision.steps.some((step) => step.events.length > 0))
+      record({ at, actor, steps: decision.steps });
+    const answer: ExecuteAnswer = decision.ok
+      ? { ok: true, seq: projection.events.length }
+      : { ok: false, refusal: { code: decision.refusal.code, params: { ...decision.refusal.params } } };
+    answers.set(commandId, answer);
+    return answer;
+  };
+
+  const decideLong = async (envelope: CommandEnvelope, by: Sender): Promise<ExecuteAnswer> => {
+    const ids = sameIdsAgain(chance.newId);
+    let decided = decideNow({ ...by, newId: ids.next }, envelope);
+    for (;;) {
+      // What cannot be prepared is told by its append.
+      for (const event of longEventsOf(decided.decision)) await log.prepare(event).catch(() => {});
+      if (projection === decided.asOf) return settle(envelope, decided);
+      // Others were answered meanwhile: it is decided again, and what is prepared stands if that changes nothing.
+      ids.restart();
+      const again = decideNow({ ...by, newId: ids.next }, envelope);
+      if (longEventsOf(again.decision).length === 0) return settle(envelope, again);
+      if (same(again.decision, decided.decision)) return settle(envelope, { ...again, decision: decided.decision });
+      decided = again;
+    }
+  };
+
   return {
-    execute(envelope, { role, actor }) {
-      const first = answers.get(envelope.commandId);
-      if (first) return first;
-      const at = clock.now();
-      const decision = decide(projection, envelope, { at, actor, role, newId: chance.newId });
-      if (decision.ok && decision.steps.some((step) => step.events.length > 0))
-        record({ at, actor, steps: decision.steps });
-      const answer: ExecuteAnswer = decision.ok
-        ? { ok: true, seq: projection.events.length }
-        : { ok: false, refusal: { code: decision.refusal.code, params: { ...decision.refusal.params } } };
-      answers.set(envelope.commandId, answer);
+    execute: (envelope, by) =>
+      answers.get(envelope.commandId) ?? settle(envelope, decideNow({ ...by, newId: chance.newId }, envelope)),
+    executeLong(envelope, by) {
+      const { commandId } = envelope;
+      const first = answers.get(commandId);
+      if (first) return Promise.resolve(first);
+      const answer = underWay.get(commandId) ?? decideLong(envelope, by).finally(() => underWay.delete(commandId));
+      underWay.set(commandId, answer);
       return answer;
     },
     projection: () => projection,
@@ -100,6 +142,29 @@ export const openSessionHost = (
       return () => listeners.delete(changed);
     },
     close: () => log.close(),
+  };
+};
+
+/** A decision, and what it was made of. */
+type Decided = Sender & { readonly at: Instant; readonly asOf: Projection; readonly decision: Decision };
+
+const longEventsOf = (decision: Decision): readonly SessionEvent[] =>
+  decision.ok ? decision.steps.flatMap(({ events }) => events.filter(({ data }) => isLong(data))) : [];
+
+/** Ids that come in the same order after each restart, so that a decision can be compared with the one before. */
+const sameIdsAgain = (newId: () => string) => {
+  const given: string[] = [];
+  let count = 0;
+  return {
+    next(): string {
+      const id = given[count] ?? newId();
+      given[count] = id;
+      count += 1;
+      return id;
+    },
+    restart() {
+      count = 0;
+    },
   };
 };
 

@@ -49,8 +49,9 @@ export const hashOfRow = (previous: Uint8Array, row: Omit<EventRow, 'data' | 'sa
 export const seal = (
   previous: Uint8Array,
   row: Omit<EventRow, 'data_hash' | 'hash'> & { salt: Uint8Array },
+  data_hash: Uint8Array = hashOfData(row.salt, row.data),
 ): EventRow => {
-  const hashed = { ...row, data_hash: hashOfData(row.salt, row.data) };
+  const hashed = { ...row, data_hash };
   return { ...hashed, hash: hashOfRow(previous, hashed) };
 };
 

@@ -4,8 +4,9 @@ import { EVENT_VERSION, type LoggedEvent, type SessionEvent } from '../../../cor
 import type { Instant } from '../../../core/timing/time.ts';
 import { type EventRow, FIRST_HASH, sameHash, seal } from './chain.ts';
 import { closeForWriting } from './open-session-file.ts';
-import { readRows, toLoggedEvent } from './rows.ts';
+import { readRows, toLoggedEvent, withData } from './rows.ts';
 import { SessionFileError } from './session-file-error.ts';
+import { type Written, writeInStretches } from './written.ts';
 
 /** What one answer puts on record: all of it or nothing. */
 export type Batch = {
@@ -19,6 +20,11 @@ export type Batch = {
 export type EventLog = {
   /** Puts the events on disk before it returns them; throws with nothing appended. */
   append(batch: Batch): readonly LoggedEvent[];
+  /**
+   * Does for a large event what append does before it writes, in stretches between which the process answers others: an
+   * append of this very object then finds it done. Rejects where append would throw for what the event holds.
+   */
+  prepare(event: SessionEvent): Promise<void>;
   /** Every event from the first. Throws a SessionFileError for one that this version cannot read. */
   read(): readonly LoggedEvent[];
   close(): void;
@@ -46,16 +52,15 @@ export const sqliteLog = (db: Database.Database, chance: Chance): EventLog => {
   let own = lastOnDisk();
   let stopped: SessionFileError | null = null;
   let idle: ReturnType<typeof setTimeout> | null = null;
+  const prepared: Prepared = new WeakMap();
 
   const write = db.transaction((batch: Batch) => {
     const found = lastOnDisk();
     if (found.seq !== own.seq || !sameHash(found.hash, own.hash))
       throw new SessionFileError('other-writer', 'Another program wrote to this session.');
-    const rows = rowsOf(batch, own, chance);
-    // Read back before it is written: an event that could not be read again is never put on disk.
-    const events = rows.map(toLoggedEvent);
-    for (const row of rows) insert.run(row);
-    return { tip: rows.at(-1) ?? own, events };
+    const sealed = sealBatch(batch, own, chance, prepared);
+    for (const { row } of sealed) insert.run(row);
+    return { tip: sealed.at(-1)?.row ?? own, events: sealed.map(({ event }) => event) };
   });
 
   return {
@@ -74,6 +79,9 @@ export const sqliteLog = (db: Database.Database, chance: Chance): EventLog => {
       idle.unref();
       return written.events;
     },
+    async prepare(event) {
+      prepared.set(event, await writeInStretches(event, chance.newSalt()));
+    },
     read: () => readRows(db).map(toLoggedEvent),
     close() {
       if (idle) clearTimeout(idle);
@@ -84,28 +92,44 @@ export const sqliteLog = (db: Database.Database, chance: Chance): EventLog => {
 
 type Tip = Pick<EventRow, 'seq' | 'hash'>;
 
-/** The rows that a batch adds after `tip`. */
-export const rowsOf = (batch: Batch, tip: Tip, chance: Chance): readonly EventRow[] => {
-  const rows: EventRow[] = [];
+/** Large events that were written ahead of their append. */
+export type Prepared = WeakMap<SessionEvent, Written>;
+
+/**
+ * The rows that a batch adds after `tip`, each with the event that is read back from it: what could not be read again is
+ * never put on disk. Throws a SessionFileError for such an event.
+ */
+export const sealBatch = (
+  batch: Batch,
+  tip: Tip,
+  chance: Chance,
+  prepared: Prepared,
+): readonly { readonly row: EventRow; readonly event: LoggedEvent }[] => {
+  const sealed: { row: EventRow; event: LoggedEvent }[] = [];
   let last = tip;
   for (const { commandId, events } of batch.steps)
-    for (const { type, data } of events) {
-      const row = seal(last.hash, {
-        seq: last.seq + 1,
-        id: chance.newId(),
-        at: batch.at,
-        epoch: batch.epoch,
-        actor: batch.actor,
-        command_id: commandId,
-        type,
-        v: EVENT_VERSION,
-        data: JSON.stringify(data),
-        salt: chance.newSalt(),
-      });
-      rows.push(row);
+    for (const event of events) {
+      const written = prepared.get(event);
+      const row = seal(
+        last.hash,
+        {
+          seq: last.seq + 1,
+          id: chance.newId(),
+          at: batch.at,
+          epoch: batch.epoch,
+          actor: batch.actor,
+          command_id: commandId,
+          type: event.type,
+          v: EVENT_VERSION,
+          data: written?.data ?? JSON.stringify(event.data),
+          salt: written?.salt ?? chance.newSalt(),
+        },
+        written?.dataHash,
+      );
+      sealed.push({ row, event: written ? withData(row, written.read) : toLoggedEvent(row) });
       last = row;
     }
-  return rows;
+  return sealed;
 };
 
 const whyStopped = (error: unknown): SessionFileError | null => {

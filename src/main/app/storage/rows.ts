@@ -20,8 +20,13 @@ export const toLoggedEvent = (row: EventRow): LoggedEvent => {
   const data = eventDataSchemas[row.type].safeParse(parseData(row.data));
   if (!data.success)
     throw new SessionFileError('damaged', `Event ${row.seq} does not hold what a ${row.type} must hold.`);
+  return withData(row, data.data);
+};
+
+/** The row as an event that holds `data`, which was read from it and is what its type must hold. */
+export const withData = (row: EventRow, data: LoggedEvent['data']): LoggedEvent => {
   const { seq, id, at, epoch, actor, command_id: commandId, type } = row;
-  return { seq, id, at, epoch, actor, commandId, type, data: data.data } as LoggedEvent;
+  return { seq, id, at, epoch, actor, commandId, type, data } as LoggedEvent;
 };
 
 /** A row's data, or undefined where it is no JSON. */
