@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { envelopeSchema } from '../core/session/commands.ts';
+import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
 
 /** Version of everything below. A client of another version is told so and goes no further. */
 export const PROTOCOL = 1;
@@ -24,6 +24,28 @@ const executeAnswerSchema = z.union([
 ]);
 export type ExecuteAnswer = z.infer<typeof executeAnswerSchema>;
 
+/** A step of a desk that has no answer yet. `sent`: it may be recorded already, so that it can no longer be taken back here. */
+const waitingSchema = z.strictObject({ commandId: z.uuid(), command: commandSchema, sent: z.boolean() });
+
+/** How a desk stands to the podium's host. */
+const linkSchema = z.strictObject({
+  /** `here`: a window of the podium's own process. `apart`: no podium is known, or it did not let the desk in. */
+  state: z.enum(['here', 'joined', 'lost', 'apart']),
+  /** HOST:PORT of the podium, as it was typed; null where none is known. */
+  address: z.string().max(300).nullable(),
+  /** Why the last try to join came to nothing; null while none has. */
+  problem: z.enum(['address', 'code', 'locked', 'version', 'unreachable']).nullable(),
+  /** In the order in which they are sent. */
+  waiting: z.array(waitingSchema),
+  /** What was not taken, until it is put away. */
+  refused: z.array(waitingSchema.omit({ sent: true }).extend({ refusal: refusalSchema })),
+});
+export type DeskLink = z.output<typeof linkSchema>;
+
+/** The door for desks on other machines: where it is, and the code that opens it. */
+const networkSchema = z.strictObject({ addresses: z.array(z.string().max(60)), code: z.string().max(60) });
+export type DeskNetwork = z.output<typeof networkSchema>;
+
 /** The whole view of the asking role; `seq` is the push it stands for. */
 const wholeSchema = z.strictObject({ seq: z.int(), view: z.unknown() });
 
@@ -37,7 +59,12 @@ const sessionRowSchema = z.strictObject({
 
 /** Every call: what goes in, what comes out, which roles may make it. */
 export const calls = {
-  execute: { input: envelopeSchema, output: executeAnswerSchema, roles: ['podium', 'desk'] },
+  /** With `session`, only while that session is open: for a step that may have waited for its link. */
+  execute: {
+    input: envelopeSchema.extend({ session: z.string().max(64).optional() }),
+    output: executeAnswerSchema,
+    roles: ['podium', 'desk'],
+  },
   whole: { input: z.strictObject({}), output: wholeSchema, roles: ['podium', 'desk', 'room'] },
   /** The host's time now; windows measure their offset by it. */
   time: { input: z.strictObject({}), output: z.strictObject({ host: instant }), roles: ['podium', 'desk', 'room'] },
@@ -76,6 +103,29 @@ export const calls = {
   },
   /** Brings the desk's window on this machine to the front, or opens it; a desk that asks opens one more. */
   openDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium', 'desk'] },
+  /** Opens a window in which this machine is a desk of a podium elsewhere. */
+  joinAsDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
+  /** Opens and shuts the door for desks on other machines; status says how it stands. Shutting it ends their connections. */
+  shareDesk: { input: z.strictObject({ on: z.boolean() }), output: z.strictObject({}), roles: ['podium'] },
+  /** Which session is open: what a desk typed for one is never sent to another. Null: none. */
+  whichSession: {
+    input: z.strictObject({}),
+    output: z.strictObject({ session: z.string().max(64).nullable() }),
+    roles: ['desk'],
+  },
+  link: { input: z.strictObject({}), output: linkSchema, roles: ['desk'] },
+  /** Joins a podium elsewhere. How it goes is told by the push `link`. */
+  joinPodium: {
+    input: z.strictObject({ address: z.string().max(300), code: z.string().max(60) }),
+    output: z.strictObject({}),
+    roles: ['desk'],
+  },
+  /** Takes back a step that was not sent yet, or puts away one that was refused; false where neither is left to do. */
+  settle: {
+    input: z.strictObject({ commandId: z.uuid() }),
+    output: z.strictObject({ ok: z.boolean() }),
+    roles: ['desk'],
+  },
   /** How the room's window stands, and whether its display server lets it be placed: for every podium's status. */
   reportRoom: {
     input: z.strictObject({ window: z.enum(['display', 'window', 'hidden']), canPlace: z.boolean() }),
@@ -106,7 +156,13 @@ export const pushes = {
     roomWindow: z.enum(['display', 'window', 'hidden', 'none']),
     /** False while Electron's own display server cannot place windows (Wayland without X). */
     canPlace: z.boolean(),
+    /** Desks that are joined now. */
+    desks: z.int(),
+    /** Null while no desk on another machine is let in. */
+    network: networkSchema.nullable(),
   }),
+  /** To a desk on another machine, from its own process. */
+  link: linkSchema,
   /** To a room: the podium is being closed for good, so close too (DESIGN 2). */
   quit: z.strictObject({}),
 } as const;
@@ -119,5 +175,6 @@ export const pushSchema = z.discriminatedUnion('push', [
   z.strictObject({ push: z.literal('view'), data: pushes.view }),
   z.strictObject({ push: z.literal('reset'), data: pushes.reset }),
   z.strictObject({ push: z.literal('status'), data: pushes.status }),
+  z.strictObject({ push: z.literal('link'), data: pushes.link }),
   z.strictObject({ push: z.literal('quit'), data: pushes.quit }),
 ]);

@@ -10,8 +10,10 @@ import { rehearseLive } from './app/rehearsal/live.ts';
 import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
 import { serveProtocol } from './shell/app-protocol.ts';
+import { openAwayDesk } from './shell/away-desk.ts';
 import { ORIGIN } from './shell/content-policy.ts';
-import { deskWindows } from './shell/desk-windows.ts';
+import { deskDoor } from './shell/desk-door.ts';
+import { deskWindows, oneWindow } from './shell/desk-windows.ts';
 import { exportInProcess } from './shell/export-process.ts';
 import { openFirst, rememberSession } from './shell/first-session.ts';
 import { displaysKeptAwake } from './shell/keep-awake.ts';
@@ -20,6 +22,7 @@ import { lockDownSession } from './shell/lockdown.ts';
 import { openPodiumWindow } from './shell/podium-window.ts';
 import { keepRoom } from './shell/room-keeper.ts';
 import { roomCommand, startRoom } from './shell/room-process.ts';
+import { deskBoundsFile } from './shell/window-bounds.ts';
 import { ipcDoor } from './transports/ipc-transport.ts';
 import { listen } from './transports/websocket-transport.ts';
 
@@ -71,7 +74,11 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     chance: trueChance,
     readNote: async (note) => noteToSession(note, zone),
     exportRecord: (path) => exportInProcess(path, join(home, 'records')),
-    openDesk: (asked) => (asked === 'desk' ? desks.openAnother() : desks.open()),
+    desks: {
+      open: (asked) => (asked === 'desk' ? desks.openAnother() : desks.open()),
+      joinElsewhere: () => awayDesk.open(),
+      share: (on) => guests.share(on),
+    },
     report,
     opened: (path) => {
       if (!options.rehearse) rememberSession(home, path, report);
@@ -104,11 +111,22 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     host.join(door.admit(webContents), { role: 'desk', actor: seat }),
   );
 
+  const guests = deskDoor(host.join);
+  const awayDesk = oneWindow(() =>
+    openAwayDesk({
+      door,
+      file: join(home, 'podium', 'desk.json'),
+      boundsFile: deskBoundsFile(home, 'away-desk'),
+      address: null,
+      report,
+    }),
+  );
+
   const close = async () => {
     host.quitRooms();
     await Promise.all([keeper.stop(CLOSING_MS), room.until(() => room.count() === 0, CLOSING_MS)]);
     host.close();
-    await listening.close();
+    await Promise.all([listening.close(), guests.share(false)]);
     removeHostFile(home);
   };
   const ending = new AbortController();
@@ -116,6 +134,7 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     if (ending.signal.aborted) return;
     ending.abort();
     desks.close();
+    awayDesk.close();
     void close()
       .catch(report)
       .finally(() => app.exit(code));

@@ -35,8 +35,18 @@ describe('the door', () => {
   test('lets each role make exactly its own calls', () => {
     const of = (role: Role) => names.filter((name) => (calls[name].roles as readonly Role[]).includes(role));
     expect(of('room')).toEqual(['whole', 'time', 'reportRoom']);
-    expect(of('desk')).toEqual(['execute', 'whole', 'time', 'openDesk']);
-    expect(of('podium')).toEqual(names.filter((name) => name !== 'reportRoom'));
+    expect(of('desk')).toEqual([
+      'execute',
+      'whole',
+      'time',
+      'openDesk',
+      'whichSession',
+      'link',
+      'joinPodium',
+      'settle',
+    ]);
+    const notThePodiums: CallName[] = ['whichSession', 'link', 'joinPodium', 'settle', 'reportRoom'];
+    expect(of('podium')).toEqual(names.filter((name) => !notThePodiums.includes(name)));
   });
 
   test('gives the code of an expected error, and nothing but "internal" of another', async () => {
@@ -77,6 +87,12 @@ const right: Record<CallName, unknown> = {
   openSession: { handle: 'h' },
   exportRecord: {},
   openDesk: {},
+  joinAsDesk: {},
+  shareDesk: { on: true },
+  whichSession: {},
+  link: {},
+  joinPodium: { address: '10.0.0.5:4711', code: '1234 5678' },
+  settle: { commandId: '8a6e0804-2bd0-4672-b79d-d97027f9071a' },
   reportRoom: { window: 'display', canPlace: true },
 };
 

@@ -96,7 +96,10 @@ test('takes the shortest of a few round trips for the offset, and measures again
 
 test('knows what the host says of itself', async () => {
   const { client, far } = joined();
-  push(far, { push: 'status', data: { recording: false, rooms: 1, roomWindow: 'display', canPlace: true } });
+  push(far, {
+    push: 'status',
+    data: { recording: false, rooms: 1, roomWindow: 'display', canPlace: true, desks: 0, network: null },
+  });
   await vi.waitFor(() => expect(client.getStatus()?.recording).toBe(false));
 });
 

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { ElectronApplication, Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Command } from '../../src/core/session/commands.ts';
+import { layCable } from '../main/shell/cable.ts';
+import { eventsOf } from './support/log.ts';
 import { untilSpeaking, viewOf } from './support/meeting.ts';
-import { exitOf, startElectron } from './support/processes.ts';
+import { closeApp, exitOf, root, startElectron } from './support/processes.ts';
 import { expect, test } from './support/rostrum.ts';
 
 /** The window that the act opens, once it can be typed into. */
@@ -88,6 +93,87 @@ test('a second desk has a line of undo of its own; a second start opens the firs
   await expect(podium.getByTestId('speakers-list')).toContainText('Chad');
   await podium.getByTestId('open-desk').click();
   expect(app.windows()).toHaveLength(3);
+});
+
+/** A desk as on another laptop: a process of its own with a data folder of its own. */
+const elsewhere = async (use: (app: ElectronApplication, page: Page) => Promise<void>, ...args: string[]) => {
+  const home = mkdtempSync(join(tmpdir(), 'rostrum-away-'));
+  const app = await _electron.launch({ cwd: root, args: ['.', '--home', home, ...args] });
+  try {
+    await use(app, await app.firstWindow());
+  } finally {
+    await closeApp(app);
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  }
+};
+
+test('a desk on another laptop joins by a code, types through a lost link, and every name comes exactly once', async ({
+  rostrum,
+}) => {
+  const { page: podium } = await rostrum.startPodium();
+  await podium.getByTestId('desk-network').click();
+  await podium.getByLabel('Trusted network').check();
+  const code = (await podium.getByTestId('desk-code').textContent()) ?? '';
+  const address = (await podium.getByTestId('desk-address').first().textContent()) ?? '';
+  expect(code).toMatch(/^(\d{4} ){3}\d{4}$/);
+  await podium.keyboard.press('Escape');
+  const cable = await layCable(Number(address.split(':')[1]), address.split(':')[0]);
+  const listed = () => podium.getByTestId('speakers-list').getByRole('listitem').locator('bdi').allTextContents();
+  try {
+    await elsewhere(
+      async (app, desk) => {
+        await expect(desk.getByLabel('Address')).toHaveValue(cable.address);
+        await desk.getByLabel('Code').fill('1234');
+        await desk.getByRole('button', { name: 'Join' }).click();
+        await expect(desk.getByTestId('join')).toContainText('does not know that code');
+        await desk.getByLabel('Code').fill(code);
+        await desk.keyboard.press('Enter');
+        await expect(desk.getByTestId('add-speaker')).toBeFocused();
+        await typeIn(desk, 'Peru');
+        await expect(podium.getByTestId('speakers-list')).toContainText('Peru');
+
+        cable.pull();
+        await expect(desk.getByTestId('link-bar')).toContainText('What you type is kept here');
+        await typeIn(desk, 'Chad', 'Fiji', 'Cuba');
+        await expect(desk.getByTestId('waiting').getByRole('listitem')).toHaveText([/Chad/, /Fiji/, /Cuba/]);
+        await desk.reload();
+        await expect(desk.getByTestId('waiting').getByRole('listitem')).toHaveCount(3);
+        await expect(desk.getByTestId('link-bar')).toContainText('3 waiting');
+        expect(await listed()).toEqual(['Peru']);
+
+        cable.plug();
+        await expect(desk.getByTestId('waiting')).toHaveCount(0, { timeout: 15_000 });
+        await expect.poll(listed).toEqual(['Peru', 'Chad', 'Fiji', 'Cuba']);
+        const actors = eventsOf(rostrum.session).flatMap((event) =>
+          event.type === 'EntriesInscribed' ? [event.actor] : [],
+        );
+        expect(new Set(actors).size).toBe(1);
+        expect(actors[0]).toMatch(/^desk:d[0-9a-f]{8}$/);
+
+        // The door is shut at the podium: the desk is out, and says so.
+        await podium.getByTestId('desk-network').click();
+        await podium.getByLabel('Trusted network').uncheck();
+        await expect(desk.getByTestId('link-bar')).toBeVisible();
+        expect(app.windows()).toHaveLength(1);
+      },
+      '--desk',
+      cable.address,
+    );
+  } finally {
+    cable.close();
+  }
+});
+
+test('a laptop that has started as a podium can be the desk of another one', async ({ rostrum }) => {
+  const { app, page } = await rostrum.startPodium();
+  const opening = app.waitForEvent('window');
+  await page.getByTestId('join-as-desk').click();
+  const desk = await opening;
+  await expect(desk.getByRole('heading')).toHaveText('Be the desk of a podium on another laptop');
+  await desk.getByLabel('Address').fill('127.0.0.1:1');
+  await desk.getByLabel('Code').fill('1234 5678 9012 3456');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByTestId('join')).toContainText('Nobody answers there');
 });
 
 test('without a podium on the data folder, a desk says so and leaves it as it is', async ({ rostrum }) => {

@@ -1,4 +1,4 @@
-import type { Push, pushes, Role } from '../../contract/api.ts';
+import type { DeskNetwork, Push, pushes, Role } from '../../contract/api.ts';
 import { same } from '../../contract/same.ts';
 import { type Handlers, push, serve } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
@@ -43,7 +43,11 @@ export type Clients = {
  * `statusChanged` is told each time status() has become another.
  */
 export const createClients = (host: {
-  readonly current: () => { readonly projection: Projection; readonly recording: boolean };
+  readonly current: () => {
+    readonly projection: Projection;
+    readonly recording: boolean;
+    readonly network: DeskNetwork | null;
+  };
   readonly handlersFor: (caller: Caller) => Handlers;
   readonly report: (fault: unknown) => void;
   readonly statusChanged: (status: Status) => void;
@@ -66,11 +70,14 @@ export const createClients = (host: {
   const status = (): Status => {
     const rooms = [...clients].filter((client) => client.role === 'room');
     const windows = rooms.flatMap(({ roomWindow }) => roomWindow ?? []);
+    const { recording, network } = host.current();
     return {
-      recording: host.current().recording,
+      recording,
       rooms: rooms.length,
       roomWindow: windows[0]?.window ?? 'none',
       canPlace: windows.every(({ canPlace }) => canPlace),
+      desks: [...clients].filter((client) => client.role === 'desk').length,
+      network,
     };
   };
 

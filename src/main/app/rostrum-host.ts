@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CallInput, CallOutput } from '../../contract/api.ts';
+import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
@@ -16,6 +16,16 @@ import { SessionFileError } from './storage/session-file-error.ts';
 
 type Refused = Extract<SessionFromNote, { ok: false }>;
 
+/** What the host's windows may ask for beside the session itself. */
+export type DeskParts = {
+  /** Opens a desk's window for a window of that role. */
+  readonly open: (asked: 'podium' | 'desk') => void;
+  /** Opens a window in which this machine is the desk of another one. */
+  readonly joinElsewhere: () => void;
+  /** Lets desks on other machines in, or no longer; answers with where and by which code. */
+  readonly share: (on: boolean) => Promise<DeskNetwork | null>;
+};
+
 /** What a host is made of; each composition root passes its own in. */
 export type HostParts = {
   readonly home: string;
@@ -25,8 +35,8 @@ export type HostParts = {
   readonly readNote: (note: CallInput<'importNote'>) => Promise<SessionFromNote>;
   /** Writes the record of the session at that path, which is open. */
   readonly exportRecord: (path: string) => Promise<CallOutput<'exportRecord'>>;
-  /** Opens a desk's window for a window of that role; there is none to open without windows. */
-  readonly openDesk?: (asked: 'podium' | 'desk') => void;
+  /** Where there are windows. */
+  readonly desks?: DeskParts;
   /** Is told of faults that no client can mend. */
   readonly report: (fault: unknown) => void;
   /** Is told of the path each time a session was opened. */
@@ -49,6 +59,11 @@ export type RostrumHost = {
   close(): void;
 };
 
+/** A desk that this host serves itself has nothing that waits. */
+const HERE: DeskLink = { state: 'here', address: null, problem: null, waiting: [], refused: [] };
+
+const OTHER_SESSION: ExecuteAnswer = { ok: false, refusal: { code: 'other-session', params: {} } };
+
 /** How often the machine's wall clock is looked at. */
 const CLOCK_CHECK_MS = 2_000;
 
@@ -60,6 +75,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
   let session: { readonly path: string; readonly host: SessionHost } | null = null;
   /** After the disk itself has failed, the file must be opened anew before the next write. */
   let mustReopen = false;
+  let network: DeskNetwork | null = null;
 
   const start = (path: string): { readonly path: string; readonly host: SessionHost } => {
     const host = openSessionHost(sqliteLog(openForWriting(path), chance), { sources, chance });
@@ -96,6 +112,9 @@ export const startHost = (parts: HostParts): RostrumHost => {
     return session.host;
   };
 
+  /** A session is known by its first event. */
+  const sessionId = (): string | null => session?.host.projection().events[0]?.id ?? null;
+
   const onRecord = <T>(write: () => T): T => {
     try {
       if (mustReopen) reopen();
@@ -124,9 +143,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
   };
 
   const handlersFor = ({ role, actor }: Caller): Handlers => ({
-    execute(envelope) {
+    execute({ commandId, command, session: wanted }) {
       if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
-      return onRecord(() => running().execute(envelope, { role, actor }));
+      if (wanted !== undefined && wanted !== sessionId()) return OTHER_SESSION;
+      return onRecord(() => running().execute({ commandId, command }, { role, actor }));
     },
     time: () => ({ host: session?.host.now() ?? instant(sources.wall()) }),
     importNote: (note) => asRefusal(() => importNote(note)),
@@ -142,9 +162,23 @@ export const startHost = (parts: HostParts): RostrumHost => {
       if (session === null) throw new HostError('no-session', 'No session is open.');
       return parts.exportRecord(session.path);
     },
-    openDesk: () => {
-      if (!parts.openDesk || role === 'room') throw new HostError('not-available', 'Not to be had here.');
-      parts.openDesk(role);
+    whichSession: () => ({ session: sessionId() }),
+    link: () => HERE,
+    ...(parts.desks && role !== 'room' ? deskHandlers(parts.desks, role) : {}),
+  });
+
+  const deskHandlers = (desks: DeskParts, role: 'podium' | 'desk'): Handlers => ({
+    openDesk() {
+      desks.open(role);
+      return {};
+    },
+    joinAsDesk() {
+      desks.joinElsewhere();
+      return {};
+    },
+    async shareDesk({ on }) {
+      network = await desks.share(on);
+      clients.changed();
       return {};
     },
   });
@@ -153,6 +187,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     current: () => ({
       projection: session?.host.projection() ?? nothing,
       recording: session?.host.isRecording() ?? true,
+      network,
     }),
     handlersFor,
     report: parts.report,

@@ -6,9 +6,31 @@ import { deskBoundsFile } from './window-bounds.ts';
 const SEATS = ['desk', 'desk-2'] as const;
 type Seat = (typeof SEATS)[number];
 
+/** A window that is opened when it is asked for, and then only brought to the front. */
+export type OneWindow = { open(): void; isOpen(): boolean; close(): void };
+
+export const oneWindow = (make: () => BrowserWindow): OneWindow => {
+  let window: BrowserWindow | null = null;
+  return {
+    open() {
+      if (window) {
+        if (window.isMinimized()) window.restore();
+        window.show();
+        return;
+      }
+      window = make();
+      window.on('closed', () => {
+        window = null;
+      });
+    },
+    isOpen: () => window !== null,
+    close: () => window?.close(),
+  };
+};
+
 /** The desks that are windows of the podium's own process. */
 export type DeskWindows = {
-  /** Brings the first desk to the front, or opens it. */
+  /** Opens the first desk, or brings it to the front. */
   open(): void;
   /** Opens one more desk; with both seats taken, brings the second to the front. */
   openAnother(): void;
@@ -17,23 +39,15 @@ export type DeskWindows = {
 
 /** Desks on a data folder. `admit` is given each window and its seat, the desk's name in the log, before its page is loaded. */
 export const deskWindows = (home: string, admit: (window: BrowserWindow, seat: Seat) => void): DeskWindows => {
-  const open = new Map<Seat, BrowserWindow>();
-  const show = (seat: Seat) => {
-    const there = open.get(seat);
-    if (there) {
-      if (there.isMinimized()) there.restore();
-      there.show();
-      return;
-    }
-    const window = openKeptWindow('desk', deskBoundsFile(home, seat), (made) => admit(made, seat));
-    open.set(seat, window);
-    window.on('closed', () => open.delete(seat));
-  };
+  const [first, second] = SEATS.map((seat) =>
+    oneWindow(() => openKeptWindow('desk', deskBoundsFile(home, seat), (window) => admit(window, seat))),
+  ) as [OneWindow, OneWindow];
   return {
-    open: () => show('desk'),
-    openAnother: () => show(SEATS.find((seat) => !open.has(seat)) ?? 'desk-2'),
-    close: () => {
-      for (const window of open.values()) window.close();
+    open: first.open,
+    openAnother: () => (first.isOpen() ? second : first).open(),
+    close() {
+      first.close();
+      second.close();
     },
   };
 };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readAddress } from './desk-address.ts';
 
 const path = z.string().min(1).max(4096);
 
@@ -11,13 +12,17 @@ const podiumSchema = z.strictObject({
   out: path.optional(),
 });
 const roomSchema = z.strictObject({ room: z.literal(true), home: path });
-const deskSchema = z.strictObject({ desk: z.boolean(), home: path.optional() });
+/** Empty: a desk of this machine. */
+const deskSchema = z.strictObject({
+  desk: z.union([z.literal(''), z.string().refine((address) => readAddress(address) !== null)]),
+  home: path.optional(),
+});
 
 /** What one process was started for. Paths are absolute; null is the default place. */
 export type LaunchOptions =
   | { readonly role: 'room'; readonly home: string }
-  /** A desk of the podium that runs on the data folder. */
-  | { readonly role: 'desk'; readonly home: string | null }
+  /** A desk of the podium at HOST:PORT; null: of the one that runs on the data folder. */
+  | { readonly role: 'desk'; readonly home: string | null; readonly podium: string | null }
   | {
       readonly role: 'podium';
       readonly home: string | null;
@@ -46,7 +51,7 @@ const ownOptions = {
   rehearse: { type: 'boolean' },
   out: { type: 'string' },
   room: { type: 'boolean' },
-  desk: { type: 'boolean' },
+  desk: { type: 'string' },
 } as const;
 
 /**
@@ -64,14 +69,25 @@ export const ownArguments = (argv: readonly string[], appPath: string | null): r
  */
 export const parseLaunch = (args: readonly string[], cwd: string): ParsedLaunch => {
   try {
-    const { values } = parseArgs({ args: [...args], options: { ...ownOptions, ...chromiumSwitches }, strict: true });
+    const { values } = parseArgs({
+      args: withDeskValue(args),
+      options: { ...ownOptions, ...chromiumSwitches },
+      strict: true,
+    });
     const own = Object.fromEntries(Object.entries(values).filter(([name]) => name in ownOptions));
-    const read = own.room ? asRoom : own.desk ? asDesk : asPodium;
+    const read = own.room ? asRoom : own.desk !== undefined ? asDesk : asPodium;
     return { ok: true, options: read(own, cwd) };
   } catch (error) {
     return { ok: false, message: oneLine(error) };
   }
 };
+
+/** `--desk` may stand alone, which the parser of options does not know: then its value is empty. */
+const withDeskValue = (args: readonly string[]): string[] =>
+  args.map((argument, i) => {
+    const next = args[i + 1];
+    return argument === '--desk' && (next === undefined || next.startsWith('-')) ? '--desk=' : argument;
+  });
 
 const asRoom = (own: unknown, cwd: string): LaunchOptions => {
   const { home } = roomSchema.parse(own);
@@ -79,8 +95,8 @@ const asRoom = (own: unknown, cwd: string): LaunchOptions => {
 };
 
 const asDesk = (own: unknown, cwd: string): LaunchOptions => {
-  const { home } = deskSchema.parse(own);
-  return { role: 'desk', home: home === undefined ? null : resolve(cwd, home) };
+  const { desk, home } = deskSchema.parse(own);
+  return { role: 'desk', home: home === undefined ? null : resolve(cwd, home), podium: desk === '' ? null : desk };
 };
 
 const asPodium = (own: unknown, cwd: string): LaunchOptions => {

@@ -10,8 +10,8 @@ import type { Caller } from '../app/clients.ts';
 /** Names the protocol's version in the handshake: a client of another version gets no further. */
 const SUBPROTOCOL = `rostrum.${PROTOCOL}`;
 
-/** A podium pastes notes of up to 2,000,000 characters; nobody else sends anything long. */
-const MAX_PAYLOAD: Readonly<Record<Role, number>> = { podium: 8_000_000, desk: 1_000_000, room: 1_000_000 };
+/** In bytes. A podium pastes notes of up to 2,000,000 characters, a desk columns of thousands of names; a room sends nothing long. */
+export const MAX_PAYLOAD: Readonly<Record<Role, number>> = { podium: 8_000_000, desk: 8_000_000, room: 1_000_000 };
 
 /** How often each side asks whether the other still answers, and after how much silence the connection counts as lost. */
 const PING_MS = 1_000;
@@ -23,52 +23,78 @@ export type Listening = {
   close(): Promise<void>;
 };
 
+/** Whose secrets are no longer looked at, because too many of them were wrong. `from` is the other side's address. */
+export type Guard = {
+  readonly isShut: (from: string) => boolean;
+  readonly wasWrong: (from: string) => void;
+};
+
 /**
- * Listens on the loopback interface alone, on a free port. A client needs the secret of its role, and no browser page can
- * be one: it would send an Origin. Rejects if no port can be had.
+ * Listens on a free port of the loopback interface alone; with a guard, of every IPv4 interface. A client needs the secret
+ * of its role, and no browser page can be one: it would send an Origin. Rejects if no port can be had.
  */
 export const listen = async (
   secrets: Readonly<Partial<Record<Role, string>>>,
   join: (transport: Transport, caller: Caller) => void,
+  guard?: Guard,
 ): Promise<Listening> => {
   const roles = Object.keys(secrets) as Role[];
   const doors = new Map(roles.map((role) => [role, doorFor(role)]));
   const http = createServer((_request, response) => response.writeHead(426).end());
   http.on('upgrade', (request, socket, head) => {
     const { port } = http.address() as AddressInfo;
-    const refused = whyRefused(request, port);
+    const from = request.socket.remoteAddress ?? '';
+    const refused = guard?.isShut(from) ? '429 Too Many Requests' : whyRefused(request, port);
+    if (refused !== null) return refuse(socket, refused);
     const role = roles.find((name) => hasSecret(request, secrets[name] ?? ''));
     const door = role && doors.get(role);
-    if (refused !== null || !role || !door) return refuse(socket, refused ?? '401 Unauthorized');
+    if (!role || !door) {
+      guard?.wasWrong(from);
+      return refuse(socket, '401 Unauthorized');
+    }
     door.handleUpgrade(request, socket, head, (ws) =>
       join(socketTransport(ws), { role, actor: actorOf(request, role) }),
     );
   });
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
-    http.listen(0, '127.0.0.1', resolve);
+    http.listen(0, guard ? '0.0.0.0' : '127.0.0.1', resolve);
   });
   return {
     port: (http.address() as AddressInfo).port,
     async close() {
       for (const door of doors.values()) for (const ws of door.clients) ws.terminate();
-      await new Promise((resolve) => http.close(resolve));
+      const closed = new Promise((resolve) => http.close(resolve));
+      http.closeAllConnections();
+      await closed;
     },
   };
 };
 
+/** The host answered, and does not let this client in: `status` is its HTTP status. */
+export class RefusedError extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`The host refused: ${status}.`);
+    this.name = 'RefusedError';
+    this.status = status;
+  }
+}
+
 /**
- * Joins the host on this machine. `seat` tells two windows of one role apart, also after a reconnect. Rejects if the host
- * does not answer within 2 s or refuses.
+ * Joins a host, on this machine unless an IPv4 address is given. `seat` tells two windows of one role apart, also after a
+ * reconnect. Rejects if the host does not answer within 2 s, with a RefusedError if it refuses.
  */
 export const connect = (host: {
+  readonly address?: string;
   readonly port: number;
   readonly secret: string;
   readonly seat?: string;
 }): Promise<Transport> =>
   new Promise((resolve, reject) => {
     const seat = host.seat ? `?seat=${encodeURIComponent(host.seat)}` : '';
-    const ws = new WebSocket(`ws://127.0.0.1:${host.port}/${seat}`, SUBPROTOCOL, {
+    const ws = new WebSocket(`ws://${host.address ?? '127.0.0.1'}:${host.port}/${seat}`, SUBPROTOCOL, {
       headers: { authorization: `Bearer ${host.secret}` },
       handshakeTimeout: HANDSHAKE_MS,
       perMessageDeflate: false,
@@ -76,6 +102,10 @@ export const connect = (host: {
     });
     const transport = socketTransport(ws);
     ws.once('open', () => resolve(transport));
+    ws.once('unexpected-response', (request, response) => {
+      request.destroy();
+      reject(new RefusedError(response.statusCode ?? 0));
+    });
     ws.once('error', reject);
   });
 
@@ -88,9 +118,9 @@ const doorFor = (role: Role): WebSocketServer =>
   });
 
 /** A page in a browser is kept out by its Origin, and a foreign name that was pointed at this machine by its Host. */
-const whyRefused = ({ headers }: IncomingMessage, port: number): string | null => {
+const whyRefused = ({ headers, socket }: IncomingMessage, port: number): string | null => {
   if (headers.origin !== undefined) return '403 Forbidden';
-  if (headers.host !== `127.0.0.1:${port}`) return '403 Forbidden';
+  if (headers.host !== `${socket.localAddress}:${port}`) return '403 Forbidden';
   if (!(headers['sec-websocket-protocol'] ?? '').split(/,\s*/).includes(SUBPROTOCOL)) return '426 Upgrade Required';
   return null;
 };

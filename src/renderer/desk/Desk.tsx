@@ -1,43 +1,60 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callHost } from '../../contract/client.ts';
+import type { DeskLink } from '../../contract/api.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
-import { bridge } from '../shared/client/bridge.ts';
 import { useView } from '../shared/client/use-view.ts';
 import type { AddField } from '../shared/list/AddSpeaker.tsx';
+import { HeldRequests } from '../shared/list/HeldRequests.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskTop } from './DeskTop.tsx';
+import { useDeskHost, useLink } from './host.ts';
+import { JoinPage } from './JoinPage.tsx';
 import type { DeskAct } from './keys.ts';
+import { LinkBar } from './LinkBar.tsx';
+import { Unsent } from './Unsent.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useDeskSend } from './use-desk-send.ts';
 
-/** The desk's window: keeps the list of speakers and has nothing of the floor. Only a message until the first view has come. */
+/** The desk's window: keeps the list of speakers and has nothing of the floor. */
 export function Desk() {
   const view = useView<DeskView>();
+  const link = useLink();
   const { t } = useTranslation('desk');
   useEffect(() => {
     document.title = t('page.title');
   }, [t]);
-  if (view === null) return <p className="waiting">{t('page.waiting')}</p>;
-  return <Keeping view={view} />;
+  if (view !== null && link !== null) return <Keeping view={view} link={link} />;
+  if (link?.state === 'apart') return <JoinPage link={link} />;
+  return <p className="waiting">{t('page.waiting')}</p>;
 }
 
-function Keeping({ view }: { readonly view: DeskView }) {
+function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskLink }) {
   const { t } = useTranslation('desk');
+  const host = useDeskHost();
   const { send, notice } = useDeskSend();
   const addField = useRef<AddField>(null);
+  const undo = () => {
+    // Without the link the last step is one that nobody else has seen yet.
+    const last = link.waiting.findLast((step) => !step.sent);
+    const { undoList } = view.journal;
+    if (last) host.settle(last.commandId);
+    else if (undoList && link.state !== 'lost') void send({ type: 'Undo', commandId: undoList.commandId });
+  };
+  const redo = () => {
+    const { redoList } = view.journal;
+    if (redoList && link.state !== 'lost') void send({ type: 'Redo', commandId: redoList.commandId });
+  };
   const perform = (act: DeskAct): void => {
-    const { undoList, redoList } = view.journal;
     switch (act.do) {
       case 'undo':
-        if (undoList) void send({ type: 'Undo', commandId: undoList.commandId });
+        undo();
         return;
       case 'redo':
-        if (redoList) void send({ type: 'Redo', commandId: redoList.commandId });
+        redo();
         return;
       case 'another':
-        void callHost(bridge(), 'openDesk', {}).catch(() => {});
+        host.openAnother();
         return;
       case 'type':
         addField.current?.type(act.text);
@@ -50,11 +67,16 @@ function Keeping({ view }: { readonly view: DeskView }) {
   useDeskKeys(perform, () => addField.current?.focus());
   return (
     <div className="desk-window">
-      <DeskTop view={view} />
+      <DeskTop view={view} send={send} />
+      <LinkBar link={link} />
       <main className="desk-main" aria-label={t('page.title')}>
         <SpeakersList view={view} send={send} addField={addField} setsLimits={false} />
+        <div className="beside">
+          <Unsent link={link} list={view.list} />
+          <HeldRequests list={view.list} send={send} />
+        </div>
       </main>
-      <DeskFoot view={view} notice={notice} send={send} />
+      <DeskFoot view={view} link={link} notice={notice} undo={undo} redo={redo} />
       <p className="sr-only" role="status" data-testid="announcer">
         {notice?.text}
       </p>

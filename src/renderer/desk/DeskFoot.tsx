@@ -1,19 +1,29 @@
-import { CircleAlert, Link2 } from 'lucide-react';
+import { CircleAlert, Link2, Unlink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { DeskLink } from '../../contract/api.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
-import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
+import { commandWords } from './command-words.ts';
 import type { Notice } from './use-desk-send.ts';
 
-type Props = { readonly view: DeskView; readonly notice: Notice | null; readonly send: Send };
+type Props = {
+  readonly view: DeskView;
+  readonly link: DeskLink;
+  readonly notice: Notice | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
 
 /** What happened last, the desk's own way back, and how it stands to the podium. */
-export function DeskFoot({ view, notice, send }: Props) {
+export function DeskFoot({ view, link, notice, undo, redo }: Props) {
   const { t } = useTranslation('desk');
   const say = usePhrase();
   const { last, undoList, redoList } = view.journal;
   const { zone, clockOffset } = view.session;
+  const isLost = link.state === 'lost';
+  const unsent = link.waiting.findLast((step) => !step.sent);
+  const step = unsent ? commandWords(t, unsent.command, view.list) : undoList && !isLost ? say(undoList.label) : null;
   return (
     <footer className="foot">
       <p className="last" data-testid="last-event">
@@ -31,28 +41,17 @@ export function DeskFoot({ view, notice, send }: Props) {
           {notice.text}
         </p>
       )}
-      <button
-        type="button"
-        data-testid="undo"
-        disabled={undoList === null}
-        aria-keyshortcuts="Control+Z"
-        onClick={() => undoList && void send({ type: 'Undo', commandId: undoList.commandId })}
-      >
-        <kbd>Ctrl+Z</kbd> {undoList ? t('foot.undo', { step: say(undoList.label) }) : t('foot.noUndo')}
+      <button type="button" data-testid="undo" disabled={step === null} aria-keyshortcuts="Control+Z" onClick={undo}>
+        <kbd>Ctrl+Z</kbd> {step === null ? t('foot.noUndo') : t('foot.undo', { step })}
       </button>
-      {redoList && (
-        <button
-          type="button"
-          data-testid="redo"
-          aria-keyshortcuts="Control+Shift+Z"
-          onClick={() => void send({ type: 'Redo', commandId: redoList.commandId })}
-        >
+      {redoList && !isLost && (
+        <button type="button" data-testid="redo" aria-keyshortcuts="Control+Shift+Z" onClick={redo}>
           <kbd>Ctrl+Shift+Z</kbd> {t('foot.redo', { step: say(redoList.label) })}
         </button>
       )}
-      <p className="link-state" data-testid="link">
-        <Link2 aria-hidden="true" />
-        {t('link.here')}
+      <p className="link-state" data-state={link.state} data-testid="link" role="status">
+        {isLost ? <Unlink aria-hidden="true" /> : <Link2 aria-hidden="true" />}
+        {link.state === 'here' ? t('link.here') : t(`link.${link.state}-short`, { address: link.address ?? '' })}
       </p>
     </footer>
   );

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Command } from '../../core/session/commands.ts';
-import type { EntryList } from '../../core/views/podium-view.ts';
+import type { EntryList } from '../../core/views/entry-list.ts';
 
 /** A command in words, for what was refused or still waits: "Peru", "Withdraw Norway". */
 export const commandWords = (t: TFunction<'desk'>, command: Command, list: EntryList): string => {

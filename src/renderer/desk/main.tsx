@@ -4,23 +4,28 @@ import { createRoot } from 'react-dom/client';
 import '../shared/styles/tokens.css';
 import '../shared/styles/reset.css';
 import type { DeskView } from '../../core/views/desk-view.ts';
+import { bridge } from '../shared/client/bridge.ts';
 import { createPageStore } from '../shared/client/page-store.ts';
 import { ViewStoreProvider } from '../shared/client/view-store.tsx';
 import { startTexts } from '../shared/i18n/i18n.ts';
 import { registerFonts } from '../shared/styles/fonts.ts';
 import { Desk } from './Desk.tsx';
+import { DeskHostProvider, deskHost } from './host.ts';
 import './desk.css';
 
 registerFonts();
 startTexts('desk', navigator.language);
 
 const store = createPageStore<DeskView>();
+const host = deskHost(bridge());
 const page = document.getElementById('page');
 if (page !== null)
   createRoot(page).render(
     <StrictMode>
-      <ViewStoreProvider store={store}>
-        <Desk />
-      </ViewStoreProvider>
+      <DeskHostProvider value={host}>
+        <ViewStoreProvider store={store}>
+          <Desk />
+        </ViewStoreProvider>
+      </DeskHostProvider>
     </StrictMode>,
   );

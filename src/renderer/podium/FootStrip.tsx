@@ -4,6 +4,7 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
+import { DeskNetwork } from './DeskNetwork.tsx';
 import { OpenDesk } from './OpenDesk.tsx';
 import type { Notice } from './use-send.ts';
 
@@ -60,6 +61,7 @@ export function FootStrip({ view, notice, recording, clicker, setClicker, send }
         </button>
       )}
       <OpenDesk />
+      <DeskNetwork />
       <label className="switch" title={t('foot.clickerAbout')}>
         <input type="checkbox" checked={clicker} onChange={(event) => setClicker(event.target.checked)} />
         {t('foot.clicker')}

@@ -14,6 +14,10 @@ export type PodiumHost = {
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
   /** Opens the desk's window, or brings it to the front. */
   readonly openDesk: () => void;
+  /** Opens a window in which this laptop is the desk of a podium elsewhere. */
+  readonly joinAsDesk: () => void;
+  /** Lets desks on other laptops in, or no longer. */
+  readonly shareDesk: (on: boolean) => Promise<unknown>;
   /** The newest status, or null before the first; `subscribe` is told of each. */
   readonly getStatus: () => Status | null;
   readonly subscribe: (changed: () => void) => () => void;

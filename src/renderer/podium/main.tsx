@@ -25,6 +25,8 @@ const host: PodiumHost = {
   openSession: (handle) => callHost(bridge(), 'openSession', { handle }),
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
+  joinAsDesk: () => void callHost(bridge(), 'joinAsDesk', {}).catch(() => {}),
+  shareDesk: (on) => callHost(bridge(), 'shareDesk', { on }),
   getStatus: store.getStatus,
   subscribe: store.subscribe,
 };

@@ -11,8 +11,10 @@ describe('the command line of the application', () => {
     [['--home=data'], { ...podium, home: '/here/data' }],
     [['--rehearse', '--out', 'record'], { ...podium, rehearse: true, out: '/here/record' }],
     [['--room', '--home', '/data'], { role: 'room', home: '/data' }],
-    [['--desk'], { role: 'desk', home: null }],
-    [['--desk', '--home', 'data'], { role: 'desk', home: '/here/data' }],
+    [['--desk'], { role: 'desk', home: null, podium: null }],
+    [['--desk', '--home', 'data'], { role: 'desk', home: '/here/data', podium: null }],
+    [['--desk', '10.0.0.5:4711'], { role: 'desk', home: null, podium: '10.0.0.5:4711' }],
+    [['--home=data', '--desk=podium.local:1'], { role: 'desk', home: '/here/data', podium: 'podium.local:1' }],
     [['--no-sandbox', '--ozone-platform=x11', '--remote-debugging-port=0'], podium],
   ])('%j', (args, options) => {
     expect(parse(...args)).toEqual({ ok: true, options });
@@ -26,6 +28,9 @@ describe('the command line of the application', () => {
     [['--rehearse=yes']],
     [['--room']],
     [['--desk', '--open', 'x']],
+    [['--desk', '10.0.0.5']],
+    [['--desk', '10.0.0.5:0']],
+    [['--desk', 'http://10.0.0.5:80']],
     [['--room', '--home', '/data', '--open', 'x']],
     [['--js-flags=--expose-gc']],
   ])('refuses %j in one line', (args) => {

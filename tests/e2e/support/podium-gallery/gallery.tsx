@@ -29,6 +29,10 @@ let status: Status = {
   rooms: asked.get('rooms') === 'none' ? 0 : 1,
   roomWindow: asked.get('rooms') === 'none' ? 'none' : 'display',
   canPlace: true,
+  desks: asked.get('network') ? 1 : 0,
+  network: asked.get('network')
+    ? { addresses: ['192.168.1.20:50123', '10.4.0.7:50123'], code: '4821 9930 1175 2086' }
+    : null,
 };
 let fails = false;
 const listeners = new Set<() => void>();
@@ -78,6 +82,12 @@ const host: PodiumHost = {
   }),
   openDesk: () => {
     desksOpened += 1;
+  },
+  joinAsDesk: () => {},
+  shareDesk: async (on) => {
+    const code = '4821 9930 1175 2086';
+    status = { ...status, network: on ? { addresses: ['192.168.1.20:50123'], code } : null };
+    tell();
   },
   getStatus: () => status,
   subscribe: store.subscribe,
