@@ -23,13 +23,12 @@ export const ruledLimit = (state: SessionState, entry: Entry): Duration => {
   if (entry.kind === 'right-of-reply') {
     return earlierRights(state, entry) === 0 ? limits.reply.first : limits.reply.second;
   }
-  const category = categoryOf(state, entry);
-  return (
-    (entry.tier ? limits.byTier[entry.tier] : undefined) ??
-    (category ? limits.byCategory[category] : undefined) ??
-    limits.default
-  );
+  return ruleFor(limits, { tier: entry.tier, category: categoryOf(state, entry) });
 };
+
+/** The limit of a rank: its tier's, else its category's, else the one for all. */
+export const ruleFor = (limits: Limits, { tier, category }: Pick<Entry, 'tier' | 'category'>): Duration =>
+  (tier ? limits.byTier[tier] : undefined) ?? (category ? limits.byCategory[category] : undefined) ?? limits.default;
 
 /** What an entry would be allotted if it were called now: the rule's time and its own extra. */
 export const limitOf = (state: SessionState, entry: Entry): Duration =>

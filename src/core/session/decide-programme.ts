@@ -65,7 +65,10 @@ const replanned = (state: SessionState, item: Item, whole: number): SessionEvent
   };
 };
 
-/** Every slot that is still to come gets `ms`; the item's minutes change by what that makes. */
+/**
+ * Every slot that is still to come gets `ms`. The minutes of an item that has not begun change by what that makes; one that
+ * runs keeps its planned end, by which its drift is measured.
+ */
 const spread = (state: SessionState, item: Item, ms: number): Ruling => {
   const slots = coming(state, item);
   if (slots.length === 0) return refuse('spread-nobody');
@@ -73,7 +76,7 @@ const spread = (state: SessionState, item: Item, ms: number): Ruling => {
   const after = duration(ms * slots.length);
   const data = {
     item: item.id,
-    plannedMs: duration(item.plannedMs - before + after),
+    plannedMs: state.runs[item.id] ? item.plannedMs : duration(item.plannedMs - before + after),
     slots: slots.map((slot) => ({ slot: slot.id, plannedMs: duration(ms) })),
   };
   return { events: [{ type: 'ItemReplanned', data }] };
