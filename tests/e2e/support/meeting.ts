@@ -7,18 +7,18 @@ import type {} from '../../../src/renderer/shared/client/bridge.ts';
 type Answer<T> = { readonly output: T };
 
 /** Makes one call as the page does. */
-const call = async <T>(page: Page, name: string, input: unknown): Promise<T> => {
+export const callOf = async <T>(page: Page, name: string, input: unknown): Promise<T> => {
   const answer = await page.evaluate(([n, i]) => window.rostrum.call(n as string, i), [name, input]);
   return (answer as Answer<T>).output;
 };
 
 /** What the podium sees now. */
 export const viewOf = async (page: Page): Promise<PodiumView> =>
-  (await call<{ view: PodiumView }>(page, 'whole', {})).view;
+  (await callOf<{ view: PodiumView }>(page, 'whole', {})).view;
 
 /** Sends a command; a refusal is a failed test. */
 export const send = async (page: Page, command: Command): Promise<void> => {
-  const answer = await call<{ ok: boolean }>(page, 'execute', { commandId: randomUUID(), command });
+  const answer = await callOf<{ ok: boolean }>(page, 'execute', { commandId: randomUUID(), command });
   expect(answer, command.type).toMatchObject({ ok: true });
 };
 
@@ -36,6 +36,6 @@ export const untilSpeaking = async (page: Page): Promise<PodiumView> => {
 /** Host time less this process's own clock, in ms. */
 export const hostOffset = async (page: Page): Promise<number> => {
   const sent = performance.now();
-  const { host } = await call<{ host: number }>(page, 'time', {});
+  const { host } = await callOf<{ host: number }>(page, 'time', {});
   return host - (sent + performance.now()) / 2;
 };

@@ -22,7 +22,8 @@ export type Room = { readonly page: Page; readonly pid: number };
 /** One data folder with a prepared session in it, and the processes that live on it. */
 export class Rostrum {
   readonly home = mkdtempSync(join(tmpdir(), 'rostrum-e2e-'));
-  readonly session: string;
+  /** The session that the podium opens; a test may make another one first. */
+  session: string;
   #podium: Podium | null = null;
   #browsers: Browser[] = [];
 
