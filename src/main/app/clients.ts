@@ -8,8 +8,14 @@ import { toDeskView } from '../../core/views/desk-view.ts';
 import { toPodiumView } from '../../core/views/podium-view.ts';
 import { toRoomView } from '../../core/views/room-view.ts';
 
-/** Who a client is: `actor` is its name in the log, the same after a reconnect. */
-export type Caller = { readonly role: Role; readonly actor: string };
+/** Who a client is. */
+export type Caller = {
+  readonly role: Role;
+  /** Its name in the log, the same after a reconnect. */
+  readonly actor: string;
+  /** It sits at another machine: what opens windows or writes files on this one is not for it. */
+  readonly isAway?: boolean;
+};
 
 export type Status = ReturnType<typeof pushes.status.parse>;
 type View = Readonly<Record<string, unknown>>;

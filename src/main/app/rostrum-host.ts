@@ -142,7 +142,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     return prepared.ok ? { ok: true } : prepared;
   };
 
-  const handlersFor = ({ role, actor }: Caller): Handlers => ({
+  const handlersFor = ({ role, actor, isAway }: Caller): Handlers => ({
     execute({ commandId, command, session: wanted }) {
       if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
       if (wanted !== undefined && wanted !== sessionId()) return OTHER_SESSION;
@@ -164,7 +164,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     },
     whichSession: () => ({ session: sessionId() }),
     link: () => HERE,
-    ...(parts.desks && role !== 'room' ? deskHandlers(parts.desks, role) : {}),
+    ...(parts.desks && role !== 'room' && !isAway ? deskHandlers(parts.desks, role) : {}),
   });
 
   const deskHandlers = (desks: DeskParts, role: 'podium' | 'desk'): Handlers => ({

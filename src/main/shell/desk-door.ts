@@ -46,7 +46,7 @@ export const deskDoor = (join: (transport: Transport, caller: Caller) => void): 
   let open: { readonly listening: Listening; readonly network: DeskNetwork } | null = null;
   // The desk of this machine has that name: nobody else takes its line of undo.
   const joinAsGuest = (transport: Transport, caller: Caller) =>
-    join(transport, { ...caller, actor: caller.actor === 'desk' ? 'desk:guest' : caller.actor });
+    join(transport, { ...caller, actor: caller.actor === 'desk' ? 'desk:guest' : caller.actor, isAway: true });
   const share = async (on: boolean): Promise<DeskNetwork | null> => {
     if (on && open) return open.network;
     await open?.listening.close();

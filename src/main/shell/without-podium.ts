@@ -21,7 +21,7 @@ export const withoutPodium = (view: RoomView, card: CardFacts, lostSince: Instan
 };
 
 const isDoubtful = ({ scene }: RoomView, alone: number, now: Instant): boolean => {
-  if (scene.kind !== 'speaker' && scene.kind !== 'round') return false;
+  if (scene.kind !== 'speaker' && scene.kind !== 'round' && scene.kind !== 'point') return false;
   if (alone >= ALONE_AT_MOST) return true;
   return scene.kind === 'speaker' && scene.face !== null && remaining(scene.face, now) <= duration(-OVER_AT_MOST);
 };

@@ -10,6 +10,7 @@ export function JoinPage({ link }: { readonly link: DeskLink }) {
       <section className="card" aria-labelledby="join-title">
         <h1 id="join-title">{t('join.title')}</h1>
         <p>{t('join.about')}</p>
+        {link.waiting.length > 0 && <p className="join-waiting">{t('join.waiting', { count: link.waiting.length })}</p>}
         <JoinForm link={link} />
         <p className="soft">{t('join.trusted')}</p>
       </section>

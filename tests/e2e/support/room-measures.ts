@@ -29,7 +29,7 @@ export const measure = () => {
     .map(name);
   const rows = [...document.querySelectorAll('.room-scene > *')].filter(shown);
   const inner = rows
-    .flatMap((row) => (row.matches('.room-names, .room-card, .room-round') ? [...row.children] : [row]))
+    .flatMap((row) => (row.matches('.room-names, .room-card, .room-round, .room-point') ? [...row.children] : [row]))
     .filter(shown);
   const overlaps = inner
     .slice(1)

@@ -22,12 +22,15 @@ export type Gallery = {
   readonly page: string;
   /** The podium on a host in memory for `?scene=…`. */
   readonly podium: string;
+  /** The desk on a host in memory for `?scene=…&link=…&gate=…`. */
+  readonly desk: string;
   readonly close: () => Promise<void>;
 };
 
 const PICTURES = 'tests/e2e/support/room-gallery/index.html';
 const PAGE = 'src/renderer/room.html';
 const PODIUM = 'tests/e2e/support/podium-gallery/index.html';
+const DESK = 'tests/e2e/support/desk-gallery/index.html';
 
 /**
  * Builds the galleries as the application's pages are built and serves it on the loopback under their policy.
@@ -46,7 +49,12 @@ export const serveGallery = async (): Promise<Gallery> => {
       assetsInlineLimit: 0,
       emptyOutDir: true,
       rolldownOptions: {
-        input: { pictures: join(root, PICTURES), page: join(root, PAGE), podium: join(root, PODIUM) },
+        input: {
+          pictures: join(root, PICTURES),
+          page: join(root, PAGE),
+          podium: join(root, PODIUM),
+          desk: join(root, DESK),
+        },
       },
     },
   });
@@ -70,6 +78,7 @@ export const serveGallery = async (): Promise<Gallery> => {
     pictures: `${origin}/${PICTURES}`,
     page: `${origin}/${PAGE}`,
     podium: `${origin}/${PODIUM}`,
+    desk: `${origin}/${DESK}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

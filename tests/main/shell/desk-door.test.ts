@@ -56,8 +56,8 @@ it('whoever has the code is a desk and nothing else, with a name of its own', as
   await come(network.code, 'd1');
   await come(network.code);
   expect(joined).toEqual([
-    { role: 'desk', actor: 'desk:d1' },
-    { role: 'desk', actor: 'desk:guest' },
+    { role: 'desk', actor: 'desk:d1', isAway: true },
+    { role: 'desk', actor: 'desk:guest', isAway: true },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../core/timing/clock-face.ts';
+import './state-shape.css';
 
 /** The state as a shape, so that it can be told without colour and without reading: ring, disc, triangle, square, bars. */
 export function StateShape(props: { readonly phase: Phase }) {

@@ -1,4 +1,5 @@
 import type { RoomPageView } from '../../../../src/contract/room-page.ts';
+import type { GateTimes } from '../../../../src/core/floor/gate.ts';
 import type { ClockFace } from '../../../../src/core/timing/clock-face.ts';
 import { duration, type Instant, instant, plus, seconds } from '../../../../src/core/timing/time.ts';
 import type { CardFacts, RoomScene, Upcoming } from '../../../../src/core/views/room-view.ts';
@@ -32,6 +33,8 @@ type Words = {
   readonly office: string;
   readonly next: readonly string[];
   readonly longNext: readonly string[];
+  /** Delegations of one joint statement. */
+  readonly joint: readonly string[];
 };
 
 const ENGLISH: Words = {
@@ -55,6 +58,7 @@ const ENGLISH: Words = {
     "Democratic People's Republic of Korea",
     'Bolivia (Plurinational State of)',
   ],
+  joint: ['Chad', 'Costa Rica', 'Fiji', "Lao People's Democratic Republic", 'Uruguay'],
 };
 
 const ARABIC: Words = {
@@ -78,6 +82,7 @@ const ARABIC: Words = {
     'جمهورية كوريا الشعبية الديمقراطية',
     'بوليفيا (دولة - المتعددة القوميات)',
   ],
+  joint: ['تشاد', 'كوستاريكا', 'فيجي', 'جمهورية لاو الديمقراطية الشعبية', 'أوروغواي'],
 };
 
 const named = (texts: readonly string[]): readonly Upcoming[] => texts.map((text) => ({ kind: 'name', text }));
@@ -103,8 +108,16 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
       more: 11,
       ...scene,
     });
-  const round = (of: number, next: readonly string[], more: number): RoomPageView =>
-    view({ kind: 'round', round: 1, of, limit: seconds(120), next: named(next), more, list: null });
+  const round = (of: number, next: readonly string[], more: number, list: GateTimes | null = null): RoomPageView =>
+    view({ kind: 'round', round: 1, of, limit: seconds(120), next: named(next), more, list });
+  const gate = (open: boolean, opensAt: number | null, closesAt: number | null): GateTimes => ({
+    waits: !open,
+    opensAt: opensAt === null ? null : plus(NOW, seconds(opensAt)),
+    closesAt: closesAt === null ? null : plus(NOW, seconds(closesAt)),
+    hand: null,
+  });
+  const point = (name: string | null, suspended: string | null): RoomPageView =>
+    view({ kind: 'point', name, suspended });
   return {
     called: speaker({ face: still('called', 120, 0) }),
     panellist: speaker({
@@ -145,6 +158,19 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
       under: { kind: 'behalf', group: language === 'ar' ? ENGLISH.group : ARABIC.group, also: false },
       next: named([ARABIC.next[0] ?? '', ENGLISH.next[0] ?? '', ARABIC.next[2] ?? '']),
     }),
+    also: speaker({ under: { kind: 'behalf', group: words.group, also: true } }),
+    states: speaker({ under: { kind: 'states', count: 34, also: false } }),
+    statesFew: speaker({ under: { kind: 'states', count: 3, also: true } }),
+    joint: speaker({ under: { kind: 'joint', names: words.joint } }),
+    jointTwo: speaker({ under: { kind: 'joint', names: words.joint.slice(0, 1) } }),
+    jointMany: speaker({ under: { kind: 'joint', names: [...words.joint, ...words.next, ...words.longNext] } }),
+    rightOfReply: speaker({ under: { kind: 'right-of-reply' }, next: named(words.next.slice(0, 1)), more: 0 }),
+    video: speaker({ face: null }),
+    point: point(null, words.state),
+    pointNamed: point(words.next[0] ?? null, words.state),
+    pointAlone: point(null, null),
+    pointLong: point(words.long, words.longNext[0] ?? null),
+    pointLongest: point(words.longNext.join(' '), `${words.long} ${words.long} ${words.long}`),
     hidden: speaker({ name: words.person, under: { kind: 'office', text: words.office }, face: null }),
     hiddenState: speaker({ under: null, face: null }),
     longTitle: { ...speaker({}), title: words.card.title },
@@ -153,6 +179,10 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
     roundLong: round(2, words.longNext, 11),
     roundAlone: round(1, words.next.slice(0, 1), 0),
     roundEmpty: round(2, [], 0),
+    roundListOpen: round(2, words.next, 11, gate(true, null, 1000)),
+    roundListOpenLong: round(2, words.longNext, 11, gate(true, null, null)),
+    roundListWaits: round(2, [], 0, gate(false, 300, 1000)),
+    roundListClosed: round(1, words.next, 2, gate(true, null, -300)),
     title: view({ kind: 'title', ...words.card }),
     titleLongest: view({
       kind: 'title',

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { closeApp, root } from './support/processes.ts';
+import { type Gallery, serveGallery } from './support/serve-gallery.ts';
+
+// The desk's page alone, on a host in memory: every state measured, its keys pressed.
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const complaints: string[] = [];
+let app: ElectronApplication;
+let page: Page;
+let gallery: Gallery;
+
+test.beforeAll(async () => {
+  gallery = await serveGallery();
+  app = await _electron.launch({ cwd: root, args: ['tests/e2e/support/plain-window.cjs', '--no-sandbox'] });
+  page = await app.firstWindow();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // The schema library asks once whether it may compile, is told no, and does without.
+    if (message.type() === 'error' && !message.text().includes('TrustedScript')) complaints.push(message.text());
+  });
+});
+test.afterAll(async () => {
+  await closeApp(app);
+  await gallery.close();
+});
+test.afterEach(() => {
+  expect(complaints.splice(0), 'the page complained').toEqual([]);
+});
+
+const show = async (state: string) => {
+  await page.goto(`${gallery.desk}?${state}`);
+  await page.locator('.desk-window, .join-page').waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+};
+const id = (name: string) => page.getByTestId(name);
+
+const STATES = [
+  'scene=prepared',
+  'scene=many',
+  'scene=absent&gate=closed',
+  'scene=over&gate=closed&link=lost',
+  'scene=closed&link=joined',
+  'scene=none&link=apart',
+];
+
+/** Boxes whose content is larger than they are, small text and low buttons. Runs in the page. */
+const faults = () => {
+  const whole = document.documentElement;
+  return [
+    ...(whole.scrollWidth > whole.clientWidth || whole.scrollHeight > whole.clientHeight ? ['the page scrolls'] : []),
+    ...[...document.querySelectorAll('.top, .foot, .link-bar, .panel, .panel-head, .join-page .card, .list-state')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 2 || box.scrollHeight > box.clientHeight + 3)
+      .map((box) => `${box.className} ${box.scrollWidth}x${box.scrollHeight}`),
+    ...[...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12.5)
+      .map((element) => `small: ${element.textContent}`),
+    ...[...document.querySelectorAll('button')]
+      .filter((element) => element.getBoundingClientRect().height < 24)
+      .map((element) => `low: ${element.textContent}`),
+  ];
+};
+
+for (const [language, width, height] of [
+  ['en', 1280, 800],
+  ['qps-rtl', 1024, 640],
+] as const)
+  test(`nothing is cut off, ${language}, ${width} by ${height}`, async () => {
+    await page.setViewportSize({ width, height });
+    for (const state of STATES) {
+      await show(`${state}&lng=${language}`);
+      expect(await page.evaluate(faults), state).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+test('axe finds nothing', async () => {
+  for (const state of STATES) {
+    await show(state);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+      return violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
+    });
+    expect(found, state).toEqual([]);
+  }
+});
+
+test('the field has the keyboard, comes back to it from everywhere, and takes what is typed anywhere', async () => {
+  await show('scene=running');
+  await expect(id('add-speaker')).toBeFocused();
+  await page.keyboard.type('zimb');
+  await page.keyboard.press('Enter');
+  await expect(id('speakers-list')).toContainText('Zimbabwe');
+  await page.keyboard.press('Escape');
+  await expect(id('add-speaker')).toBeFocused();
+  await page.getByRole('button', { name: 'Withdraw Zimbabwe' }).click();
+  await expect(id('add-speaker')).toBeFocused();
+  await id('undo').focus();
+  await page.keyboard.type('kiri');
+  await expect(id('add-speaker')).toHaveValue('kiri');
+  await page.keyboard.press('Escape');
+  await id('undo').focus();
+  await page.keyboard.press('/');
+  await expect(id('add-speaker')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(id('speakers-list')).toContainText('Zimbabwe');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(id('speakers-list')).not.toContainText('Zimbabwe');
+});
+
+test('who asks after the list has closed is held apart, and admitted one by one or all', async () => {
+  await show('scene=prepared');
+  await expect(id('list-state')).toContainText('List open');
+  await id('list-state').getByRole('button', { name: 'Close it' }).click();
+  await expect(id('list-state')).toContainText('List closed');
+  for (const name of ['Fiji', 'Mali', 'Peru', 'Oman']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(id('held')).toContainText(name);
+  }
+  await id('held').getByRole('button', { name: 'Admit Mali', exact: true }).click();
+  await expect(id('speakers-list')).toContainText('Mali');
+  await id('held').getByRole('button', { name: 'Do not admit Fiji' }).click();
+  await expect(id('held')).not.toContainText('Fiji');
+  await id('held').getByRole('button', { name: 'Admit all' }).click();
+  await expect(id('held')).toHaveCount(0);
+  await expect(id('speakers-list')).toContainText('Oman');
+  await expect(id('speakers-list')).not.toContainText('Fiji');
+});
