@@ -101,6 +101,26 @@ export const calls = {
     ]),
     roles: ['podium'],
   },
+  /**
+   * Prints a paper on the system's printer, or writes it as a PDF; where it cannot be printed it is written instead. A desk may
+   * have the list for the door and nothing else. The folder is for the eye, never to be sent back.
+   */
+  printPaper: {
+    input: z.strictObject({ paper: z.enum(['list', 'chair-list', 'carry-on']), to: z.enum(['printer', 'pdf']) }),
+    output: z.union([
+      z.strictObject({ ok: z.literal(true), on: z.literal('paper') }),
+      z.strictObject({
+        ok: z.literal(true),
+        on: z.literal('file'),
+        folder: z.string(),
+        file: z.string(),
+        /** Why it was not printed; null where a file was asked for. */
+        instead: z.enum(['no-printer', 'failed']).nullable(),
+      }),
+      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+    ]),
+    roles: ['podium', 'desk'],
+  },
   /** Brings the desk's window on this machine to the front, or opens it; a desk that asks opens one more. */
   openDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium', 'desk'] },
   /** Opens a window in which this machine is a desk of a podium elsewhere. */

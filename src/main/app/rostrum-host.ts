@@ -8,6 +8,7 @@ import { instant } from '../../core/timing/time.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import type { TimeSources } from './host-clock.ts';
 import type { SessionFromNote } from './note-to-session.ts';
+import type { PaperOrder } from './paper/answer-paper.ts';
 import { sessionFolder } from './session-folder.ts';
 import { openSessionHost, type SessionHost } from './session-host.ts';
 import { type Chance, sqliteLog } from './storage/event-log.ts';
@@ -37,6 +38,8 @@ export type HostParts = {
   readonly exportRecord: (path: string) => Promise<CallOutput<'exportRecord'>>;
   /** Where there are windows. */
   readonly desks?: DeskParts;
+  /** Puts on paper what is asked for, where there is a window to print from. */
+  readonly printPaper?: (order: PaperOrder) => Promise<CallOutput<'printPaper'>>;
   /** Is told of faults that no client can mend. */
   readonly report: (fault: unknown) => void;
   /** Is told of the path each time a session was opened. */
@@ -165,6 +168,15 @@ export const startHost = (parts: HostParts): RostrumHost => {
     whichSession: () => ({ session: sessionId() }),
     link: () => HERE,
     ...(parts.desks && role !== 'room' && !isAway ? deskHandlers(parts.desks, role) : {}),
+    ...(parts.printPaper && role !== 'room' && !isAway ? paperHandler(parts.printPaper, role) : {}),
+  });
+
+  const paperHandler = (print: NonNullable<HostParts['printPaper']>, role: 'podium' | 'desk'): Handlers => ({
+    printPaper({ paper, to }) {
+      if (role === 'desk' && paper !== 'list') throw new HostError('not-allowed', 'For the podium only.');
+      const { projection, now } = session?.host ?? { projection: () => nothing, now: () => instant(sources.wall()) };
+      return print({ paper, to, projection: projection(), now: now() });
+    },
   });
 
   const deskHandlers = (desks: DeskParts, role: 'podium' | 'desk'): Handlers => ({
