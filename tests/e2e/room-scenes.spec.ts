@@ -73,7 +73,11 @@ for (const language of ['en', 'ar']) {
       'paused',
       'hidden',
       'lost',
+      'point',
+      'pointNamed',
+      'joint',
       'round',
+      'roundListOpen',
       'title',
       'hold',
     ]) {
@@ -127,6 +131,59 @@ test('where the clock is hidden there is a name and an office and nothing else',
   for (const id of ['room-clock', 'room-state', 'room-next', 'room-more'])
     await expect(page.getByTestId(id)).toHaveCount(0);
   await expect(page.locator('.room-bar')).toHaveCount(0);
+});
+
+test('a point of order says what it is, who raised it and whose turn waits, and shows no clock', async () => {
+  await page.setViewportSize(FULL);
+  const title = page.getByRole('heading');
+  await show('point');
+  await expect(page.getByTestId('room-scene')).toHaveAttribute('data-scene', 'point');
+  await expect(title).toHaveText('Point of order');
+  await expect(page.getByTestId('room-name')).toHaveCount(0);
+  await expect(page.getByTestId('room-suspended')).toHaveText('Suspended: Tunisia');
+  for (const id of ['room-clock', 'room-state', 'room-next']) await expect(page.getByTestId(id)).toHaveCount(0);
+  const place = await title.boundingBox();
+  for (const named of ['pointNamed', 'pointLong']) {
+    await show(named);
+    await expect(page.getByTestId('room-name')).toHaveText(/Norway|United Kingdom/);
+    expect(await title.boundingBox(), 'the title stays where it is when a name comes').toEqual(place);
+  }
+  await show('pointAlone');
+  await expect(page.getByTestId('room-suspended')).toHaveCount(0);
+});
+
+test('for whom somebody speaks is said in words that follow the count', async () => {
+  const table = [
+    ['states', 'en', 'on behalf of 34 States'],
+    ['statesFew', 'en', 'also on behalf of 3 States'],
+    ['also', 'en', 'also on behalf of the Group of African States'],
+    ['jointTwo', 'en', 'jointly with Chad'],
+    ['joint', 'en', "jointly with Chad, Costa Rica, Fiji, Lao People's Democratic Republic and Uruguay"],
+    ['jointMany', 'en', 'jointly with 11 other delegations'],
+    ['rightOfReply', 'en', 'in exercise of the right of reply'],
+    ['states', 'ar', 'باسم 34 دولة'],
+    ['statesFew', 'ar', 'وباسم 3 دول أيضاً'],
+    ['jointMany', 'ar', 'بالاشتراك مع 11 وفداً آخر'],
+  ] as const;
+  for (const [name, language, text] of table) {
+    await show(name, language);
+    await expect(page.getByTestId('room-capacity'), `${name} ${language}`).toHaveText(text);
+  }
+});
+
+test('where the room is told of the list, the round card says whether it is open, and until when', async () => {
+  const list = page.getByTestId('room-list');
+  for (const [name, text] of [
+    ['roundListOpen', 'List of speakers open, closes 16:15'],
+    ['roundListOpenLong', 'List of speakers open'],
+    ['roundListWaits', 'List of speakers opens 16:03'],
+    ['roundListClosed', 'List of speakers closed'],
+  ] as const) {
+    await show(name);
+    await expect(list).toHaveText(text);
+  }
+  await show('round');
+  await expect(list).toHaveCount(0);
 });
 
 test('who follows is named by three and counted', async () => {

@@ -5,7 +5,7 @@ import { used } from '../timing/clock-face.ts';
 import { type Duration, duration, instant } from '../timing/time.ts';
 import type { Callee, Command } from './commands.ts';
 import type { EventData, SessionEvent } from './events.ts';
-import { entryName, itemOf, openTurnOf, slotName, slotOf, turnName } from './names.ts';
+import { entryName, itemOf, joinedTo, openTurnOf, slotName, slotOf, turnName } from './names.ts';
 import { nextItem } from './next-step.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import { faceOf, type SessionState, type Turn } from './state.ts';
@@ -119,7 +119,6 @@ const entryCall = (state: SessionState, id: string, item: string, { newId }: Dec
   const entry = state.entries[id];
   if (!entry) return null;
   const { delegation, tier, onBehalfOf, speaker, title, mode, language, alsoOwn, states, kind } = entry;
-  const joined = Object.values(state.entries).filter(({ joinedTo, status }) => joinedTo === id && status === 'joined');
   return {
     turn: newId(),
     item,
@@ -134,19 +133,20 @@ const entryCall = (state: SessionState, id: string, item: string, { newId }: Dec
       onBehalfOf,
       alsoOwn,
       states,
-      jointWith: joined.map(entryName),
+      jointWith: joinedTo(state, id).map(entryName),
     },
     mode,
     language,
     allottedMs: limitOf(state, entry),
-    clock: 'shown',
+    clock: mode === 'video' ? 'hidden' : 'shown',
   };
 };
 
-/** Where the room's clock is hidden, calling starts (DESIGN 7). */
+/** Where the room's clock is hidden, calling starts (DESIGN 7); but a video starts when it is played. */
 const callEvents = (called: Called): SessionEvent[] => {
   const event: SessionEvent = { type: 'TurnCalled', data: called };
-  return called.clock === 'hidden' ? [event, { type: 'TurnStarted', data: { turn: called.turn } }] : [event];
+  const starts = called.clock === 'hidden' && called.mode !== 'video';
+  return starts ? [event, { type: 'TurnStarted', data: { turn: called.turn } }] : [event];
 };
 
 const call = (state: SessionState, ends: string | null, calls: Callee, context: DecideContext): Ruling => {
@@ -223,11 +223,12 @@ const onTurn = (state: SessionState, command: TurnCommand, context: DecideContex
   }
 };
 
-/** Never before the call, nor before the turn that went before it had ended. */
+/** Never before the call, nor before a point of order that was raised after it had ended. */
 const startedAgo = (state: SessionState, turn: Turn, ms: number, { at }: DecideContext): Ruling => {
   const first = turn.intervals[0];
   const was = first?.from ?? at;
-  const floor = Math.max(turn.calledAt, ...state.turns.map((other) => other.endedAt ?? 0));
+  const ends = state.turns.map((other) => other.endedAt ?? 0).filter((end) => end <= was);
+  const floor = Math.max(turn.calledAt, ...ends);
   const from = instant(Math.min(was, Math.max(floor, was - ms)));
   if (from === was) return refuse('already-in-that-state');
   const corrected: SessionEvent = { type: 'StartCorrected', data: { turn: turn.id, from, was } };

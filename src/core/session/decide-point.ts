@@ -7,8 +7,9 @@ import type { SessionState } from './state.ts';
 export type PointCommand = CommandOf<'RaisePoint' | 'NamePoint' | 'RulePoint' | 'EndPoint'>;
 
 /**
- * Rules of points of order: the clock of whoever speaks stops at once; the name comes afterwards or never; a further
- * point ends the one before it; the end gives the interrupted speaker exactly what was left (DESIGN 5).
+ * Rules of points of order: the clock of whoever speaks stops at once; name and ruling come afterwards, also once it has
+ * ended, or never; a further point ends the one before it; the end gives the interrupted speaker exactly what was left
+ * (DESIGN 5). A ruling is noted with its words (null: without), and again for other words.
  */
 export const decidePoint = (state: SessionState, command: PointCommand, context: DecideContext): Ruling => {
   if (state.openedAt === null) return refuse('meeting-not-open');
@@ -20,7 +21,7 @@ export const decidePoint = (state: SessionState, command: PointCommand, context:
       if (point.capacity?.delegation === command.delegation) return refuse('already-in-that-state');
       return { events: [{ type: 'PointOfOrderNamed', data: { turn: point.id, delegation: command.delegation } }] };
     case 'RulePoint':
-      if (point.point.ruling === command.ruling) return refuse('already-in-that-state');
+      if (point.point.ruledAt !== null && point.point.ruling === command.ruling) return refuse('already-in-that-state');
       return { events: [{ type: 'PointOfOrderRuled', data: { turn: point.id, ruling: command.ruling } }] };
     case 'EndPoint': {
       if (state.openPoint !== point.id) return refuse('already-done');

@@ -19,7 +19,9 @@ export const evolvePoint = (state: SessionState, event: PointEvent, at: Instant)
     }
     case 'PointOfOrderRuled': {
       const { turn, ruling } = event.data;
-      return onPoint(state, turn, (t) => (t.point ? { point: { ...t.point, ruling } } : {}));
+      return onPoint(state, turn, (t) =>
+        t.point ? { point: { ...t.point, ruling, ruledAt: t.point.ruledAt ?? at } } : {},
+      );
     }
     case 'PointOfOrderEnded': {
       const { turn } = event.data;
@@ -55,7 +57,7 @@ const raise = (state: SessionState, data: EventData<'PointOfOrderRaised'>, at: I
     intervals: [{ from: at, to: null }],
     endedAt: null,
     status: 'running',
-    point: { interrupts: data.interrupts, stopped: data.stopped, ruling: null },
+    point: { interrupts: data.interrupts, stopped: data.stopped, ruledAt: null, ruling: null },
   };
   return { ...state, turns: [...state.turns, turn], openPoint: data.turn };
 };

@@ -18,6 +18,10 @@ export const slotName = (state: SessionState, slot: Slot): string => {
   return person ? personName(person) : '';
 };
 
+/** Entries that speak with another one, by its id. */
+export const joinedTo = (state: SessionState, lead: string): readonly Entry[] =>
+  Object.values(state.entries).filter((entry) => entry.joinedTo === lead && entry.status === 'joined');
+
 /** The item with this id, or null. */
 export const itemOf = (state: SessionState, id: string | null): Item | null =>
   state.items.find((item) => item.id === id) ?? null;

@@ -1,6 +1,6 @@
-import type { ClockFace } from '../timing/clock-face.ts';
+import { type ClockFace, remaining } from '../timing/clock-face.ts';
 import { type Duration, duration, type Instant, instant, minutes } from '../timing/time.ts';
-import { instantOf } from '../timing/zone.ts';
+import { dateAfter, instantOf } from '../timing/zone.ts';
 import type {
   Blocks,
   Capacity,
@@ -65,6 +65,8 @@ export type Turn = {
   readonly point: {
     readonly interrupts: string | null;
     readonly stopped: boolean;
+    /** When the chair's ruling was noted, in these words or without any; null for a point nobody ruled on. */
+    readonly ruledAt: Instant | null;
     readonly ruling: string | null;
   } | null;
 };
@@ -171,6 +173,9 @@ export const faceOf = (turn: Turn): ClockFace => {
   };
 };
 
+/** Time left of a turn whose clock stands; of one that runs, what was left when it last began. */
+export const leftOf = (turn: Turn): Duration => remaining({ ...faceOf(turn), runningSince: null }, instant(0));
+
 /** How many floor rounds the programme has. */
 export const roundsOf = (state: SessionState): number => state.items.filter((item) => item.kind === 'floor').length;
 
@@ -183,6 +188,7 @@ export const hardStop = (state: SessionState): Instant | null => {
   const { facts, zone, clockOffset } = state;
   const start = plannedStart(state);
   if (!facts || start === null) return null;
-  const end = instantOf(facts.date, facts.end, zone) - clockOffset;
-  return instant(end <= start ? end + 86_400_000 : end);
+  const on = (date: string) => instant(instantOf(date, facts.end, zone) - clockOffset);
+  const end = on(facts.date);
+  return end <= start ? on(dateAfter(facts.date, 1, zone)) : end;
 };

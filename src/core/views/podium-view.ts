@@ -5,10 +5,11 @@ import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/
 import { lastDone } from '../session/silence.ts';
 import { faceOf, hardStop, plannedStart, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import { eventLabel, stepLabel } from '../session/step-label.ts';
-import type { Kind, Limits, SceneChoice } from '../session/vocabulary.ts';
-import { type ClockFace, remaining } from '../timing/clock-face.ts';
+import type { Kind, Limits, Mode, SceneChoice } from '../session/vocabulary.ts';
+import type { ClockFace } from '../timing/clock-face.ts';
 import { between, type Duration, duration, type Instant, plus } from '../timing/time.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
+import { forWhom } from './for-whom.ts';
 import { itemLabel } from './item-label.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { type Primary, primaryOf } from './primary-action.ts';
@@ -40,6 +41,7 @@ export type NowSpeaking = {
   readonly turn: string;
   readonly entry: string | null;
   readonly kind: Kind;
+  readonly mode: Mode;
   readonly name: string;
   readonly under: Phrase | null;
   readonly number: number | null;
@@ -47,6 +49,16 @@ export type NowSpeaking = {
   /** False where the room shows no clock; the podium always counts. */
   readonly clockInRoom: boolean;
   readonly calledAt: Instant;
+};
+
+/** A point of order: `name` is empty until and unless it is named; `inChain` counts those in a row, from 1. */
+export type PointOfOrder = {
+  readonly turn: string;
+  readonly name: string;
+  readonly raisedAt: Instant;
+  readonly inChain: number;
+  readonly ruledAt: Instant | null;
+  readonly ruling: string | null;
 };
 
 /** A step that can be taken back or done again. From `holdFrom` on the key must be held 0.5 s. */
@@ -79,15 +91,10 @@ export type PodiumView = {
   readonly programme: readonly ProgrammeLine[];
   readonly floor: {
     readonly now: NowSpeaking | null;
-    /** The point of order that has the floor, and whose clock stands for it. */
-    readonly point: {
-      readonly turn: string;
-      readonly name: string;
-      readonly raisedAt: Instant;
-      readonly suspended: { readonly name: string; readonly left: Duration } | null;
-    } | null;
+    /** The point of order that has the floor; `now` is the turn that it interrupts, whose clock stands meanwhile. */
+    readonly point: PointOfOrder | null;
     /** The point of order that ended last and whose ruling can still be noted; null once another turn was called. */
-    readonly ruledOn: { readonly turn: string; readonly name: string; readonly ruling: string | null } | null;
+    readonly ruledOn: PointOfOrder | null;
     /** The floor round whose clock runs; null outside a floor item. */
     readonly round: {
       readonly item: string;
@@ -194,6 +201,7 @@ export const nowSpeaking = (state: SessionState): NowSpeaking | null => {
     turn: turn.id,
     entry: turn.entry,
     kind: turn.kind,
+    mode: turn.mode,
     name: turnName(turn),
     under: underOf(turn),
     number: turn.entry === null ? null : (state.entries[turn.entry]?.number ?? null),
@@ -204,28 +212,34 @@ export const nowSpeaking = (state: SessionState): NowSpeaking | null => {
 };
 
 const underOf = ({ capacity, person }: Turn): Phrase | null => {
-  const group = capacity?.onBehalfOf ?? null;
-  if (capacity) return group === null || group === capacity.delegation ? null : phrase('name.behalf', { group });
+  if (capacity) return forWhom(capacity);
   return person?.title ? phrase('name.office', { office: person.title }) : null;
 };
 
 export const pointOf = (state: SessionState): PodiumView['floor']['point'] => {
   const turn = openPointOf(state);
-  if (!turn) return null;
-  const held = state.turns.find(({ id }) => id === turn.point?.interrupts);
-  const left = held && remaining(faceOf(held), turn.calledAt);
+  return turn && pointRow(state, turn);
+};
+
+/** The one that follows in a chain is raised at the instant at which the one before it ended. */
+const pointRow = ({ turns }: SessionState, turn: Turn): PointOfOrder => {
+  let inChain = 1;
+  for (let at = turns.indexOf(turn); at > 0; at--, inChain++) {
+    if (turns[at - 1]?.point == null || turns[at - 1]?.endedAt !== turns[at]?.calledAt) break;
+  }
   return {
     turn: turn.id,
     name: turnName(turn),
     raisedAt: turn.calledAt,
-    suspended: held && left !== undefined ? { name: turnName(held), left } : null,
+    inChain,
+    ruledAt: turn.point?.ruledAt ?? null,
+    ruling: turn.point?.ruling ?? null,
   };
 };
 
 const ruledOn = (state: SessionState): PodiumView['floor']['ruledOn'] => {
   const last = state.turns.findLast((turn) => turn.status === 'ended' || turn.kind === 'point-of-order');
-  if (!last?.point || last.status !== 'ended') return null;
-  return { turn: last.id, name: turnName(last), ruling: last.point.ruling };
+  return last?.point && last.status === 'ended' ? pointRow(state, last) : null;
 };
 
 /** The floor round that is open, as podium and desk show it. */

@@ -3,9 +3,9 @@ import { orderOf } from '../floor/list-order.ts';
 import type { Command } from '../session/commands.ts';
 import { itemOf, slotName, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
-import { faceOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
+import { leftOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
-import { minutesText, remaining, shown } from '../timing/clock-face.ts';
+import { minutesText, shown } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
@@ -97,8 +97,11 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
         : phrase(`primary.${step.kind}`, { name });
     }
     case 'end-point': {
-      const { name, time } = suspended(state, step.turn);
-      return name === '' ? phrase('primary.end-point') : phrase('primary.resume-left', { name, time });
+      const held = heldBy(state, step.turn);
+      const name = held ? turnName(held) : '';
+      if (!held || name === '' || !stopped(state, step.turn)) return phrase('primary.end-point');
+      const { over, seconds } = shown(leftOf(held));
+      return phrase(over ? 'primary.resume-over' : 'primary.resume-left', { name, time: minutesText(seconds) });
     }
     case 'call-kept':
       return phrase('primary.to-kept', { next: state.entries[step.entry]?.delegation ?? '' });
@@ -129,14 +132,12 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
   }
 };
 
-/** Whom a point of order keeps from speaking, and what is left of the turn; an empty name where it keeps nobody. */
-const suspended = (state: SessionState, point: string): { name: string; time: string } => {
-  const of = turnOf(state, point);
-  const held = of?.point?.stopped ? turnOf(state, of.point.interrupts) : null;
-  if (!of || !held) return { name: '', time: '' };
-  const left = shown(remaining(faceOf(held), of.calledAt));
-  return { name: turnName(held), time: (left.over ? '+' : '') + minutesText(left.seconds) };
-};
+/** The turn that a point of order interrupts, or null. */
+const heldBy = (state: SessionState, point: string): Turn | null =>
+  turnOf(state, turnOf(state, point)?.point?.interrupts ?? null);
+
+/** True where the end of the point sets that turn's clock going again. */
+const stopped = (state: SessionState, point: string): boolean => turnOf(state, point)?.point?.stopped ?? false;
 
 const giving = (name: string | null, next: string, round: number | null): Phrase => {
   if (round !== null) {
@@ -175,15 +176,20 @@ const consequenceOf = (state: SessionState, step: NextStep): Phrase => {
     case 'start':
     case 'resume': {
       const turn = turnOf(state, step.turn);
-      return phrase(`consequence.${step.kind}`, { name: turn ? turnName(turn) : '' });
+      const key = step.kind === 'start' && turn?.mode === 'video' ? 'play' : step.kind;
+      return phrase(`consequence.${key}`, { name: turn ? turnName(turn) : '' });
     }
     case 'end-point': {
-      const { name } = suspended(state, step.turn);
-      return name === '' ? phrase('consequence.title') : phrase('consequence.resume', { name });
+      const held = heldBy(state, step.turn);
+      const name = held ? turnName(held) : '';
+      if (!held || name === '') return roundOrTitle(itemOf(state, state.currentItem));
+      if (held.clock === 'hidden') return phrase('consequence.name-only', { name });
+      return phrase(stopped(state, step.turn) ? 'consequence.resume' : 'consequence.again', { name });
     }
     case 'call-kept':
     case 'call-entry': {
       const entry = state.entries[step.entry];
+      if (entry?.mode === 'video') return phrase('consequence.name-only', { name: entry.delegation });
       return entry ? called(entry.delegation, limitOf(state, entry)) : phrase('consequence.title');
     }
     case 'call-slot': {

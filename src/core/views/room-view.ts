@@ -13,7 +13,8 @@ export type UnderName =
   | { readonly kind: 'behalf'; readonly group: string; readonly also: boolean }
   /** A statement for so many States, with no name for all of them. */
   | { readonly kind: 'states'; readonly count: number; readonly also: boolean }
-  | { readonly kind: 'joint'; readonly names: readonly string[] };
+  | { readonly kind: 'joint'; readonly names: readonly string[] }
+  | { readonly kind: 'right-of-reply' };
 
 /** Who follows: a name as it is spoken of, a floor round, or a part of the programme that has no single name. */
 export type Upcoming =
@@ -48,7 +49,7 @@ export type RoomScene =
       readonly kind: 'point';
       /** Who raised it; null until and unless it is named. */
       readonly name: string | null;
-      /** Whose turn it interrupts; null for none. */
+      /** Whose turn it interrupts; null for none, and for the chair's, which nobody suspends. */
       readonly suspended: string | null;
     }
   | {
@@ -103,7 +104,7 @@ const sceneOf = (state: SessionState): RoomScene => {
 };
 
 const pointScene = (state: SessionState, point: Turn): RoomScene => {
-  const held = state.turns.find(({ id }) => id === point.point?.interrupts);
+  const held = state.turns.find(({ id, kind }) => id === point.point?.interrupts && kind !== 'chair');
   return { kind: 'point', name: turnName(point) || null, suspended: held ? turnName(held) || null : null };
 };
 
@@ -146,7 +147,8 @@ const speakerScene = (state: SessionState, turn: Turn, item: Item | null): RoomS
 };
 
 /** Delegation first, then the group it speaks for; a group that speaks for itself stands alone (DESIGN 6). */
-const underOf = ({ capacity, person }: Turn): UnderName | null => {
+const underOf = ({ kind, capacity, person }: Turn): UnderName | null => {
+  if (kind === 'right-of-reply') return { kind };
   if (capacity) {
     const { onBehalfOf: group, alsoOwn: also, states: count, jointWith: names } = capacity;
     if (names.length > 0) return { kind: 'joint', names: [...names] };

@@ -1,10 +1,10 @@
 import { limitOf } from '../floor/limits.ts';
 import { orderOf } from '../floor/list-order.ts';
-import { itemOf, slotName, slotOf, turnName } from '../session/names.ts';
+import { entryName, itemOf, joinedTo, slotName, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
-import { faceOf, roundsOf, type SessionState } from '../session/state.ts';
-import { minutesText, remaining } from '../timing/clock-face.ts';
-import { type Instant, instant } from '../timing/time.ts';
+import { type Entry, leftOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
+import { minutesText, shown } from '../timing/clock-face.ts';
+import { forWhom } from './for-whom.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
 /** What the chair or moderator says next, before the one button is pressed; `later` once the round's time is used. */
@@ -21,13 +21,12 @@ const sentences = (state: SessionState, step: NextStep): readonly Phrase[] => {
     case 'start': {
       const turn = state.turns.find((t) => t.id === step.turn);
       if (!turn) return [];
+      if (turn.mode === 'video') return [phrase('script.play', { name: turnName(turn) })];
       return [phrase('script.called', { name: turnName(turn), time: minutesText(turn.allotted / 1000) })];
     }
     case 'resume': {
       const turn = state.turns.find((t) => t.id === step.turn);
-      if (!turn) return [];
-      const left = Math.ceil(Math.max(0, remaining(faceOf(turn), STILL)) / 1000);
-      return [phrase('script.resume', { name: turnName(turn), time: minutesText(left) })];
+      return turn ? goesOn(turn) : [];
     }
     case 'end-point':
       return pointEnded(state, step.turn);
@@ -51,19 +50,24 @@ const sentences = (state: SessionState, step: NextStep): readonly Phrase[] => {
   }
 };
 
-/** Before the chair rules: the delegation is asked to state its point; then whoever was interrupted goes on. */
+/** The delegation is asked to state its point; then whoever was interrupted goes on. */
 const pointEnded = (state: SessionState, id: string): readonly Phrase[] => {
   const point = state.turns.find((t) => t.id === id);
   const held = point?.point?.stopped ? state.turns.find((t) => t.id === point.point?.interrupts) : undefined;
   const name = point ? turnName(point) : '';
   const asked = name === '' ? phrase('script.point-unnamed') : phrase('script.point', { name });
-  if (!held) return [asked];
-  const left = Math.ceil(Math.max(0, remaining(faceOf(held), STILL)) / 1000);
-  return [asked, phrase('script.resume', { name: turnName(held), time: minutesText(left) })];
+  return held ? [asked, ...goesOn(held)] : [asked];
 };
 
-/** A paused clock reads the same at every instant. */
-const STILL: Instant = instant(0);
+/** To whoever has the floor again; the chair says it to nobody where it is the chair's own. */
+const goesOn = (turn: Turn): readonly Phrase[] => {
+  const name = turnName(turn);
+  if (name === '' || turn.kind === 'chair') return [];
+  if (turn.clock === 'hidden') return [phrase('script.continue', { name })];
+  const { over, seconds } = shown(leftOf(turn));
+  if (over || seconds === 0) return [phrase('script.continue-conclude', { name })];
+  return [phrase('script.resume', { name, time: minutesText(seconds) })];
+};
 
 const format = (state: SessionState): readonly Phrase[] => {
   const count = roundsOf(state);
@@ -75,10 +79,9 @@ const thanks = (state: SessionState, ends: string | null): readonly Phrase[] => 
   const turn = state.turns.find((t) => t.id === ends);
   const name = turn ? turnName(turn) : '';
   if (!turn || name === '' || turn.kind === 'chair') return [];
-  const group = turn.capacity?.onBehalfOf ?? null;
   if (turn.kind !== 'intervention') return [phrase('script.thank', { name })];
-  if (group === null || group === name) return [phrase('script.thank-delegation', { name })];
-  return [phrase('script.thank-behalf', { name, group })];
+  const whom = turn.capacity && forWhom(turn.capacity);
+  return [whom ? phrase('script.thank-for', { name, whom }) : phrase('script.thank-delegation', { name })];
 };
 
 const entryCalled = (
@@ -92,15 +95,21 @@ const entryCalled = (
   if (item?.kind === 'right-of-reply') return [phrase('script.right-of-reply', { name: entry.delegation })];
   const opens = state.currentItem !== step.item;
   const time = minutesText(limitOf(state, entry) / 1000);
-  const group = entry.onBehalfOf === entry.delegation ? null : entry.onBehalfOf;
-  const name = entry.delegation;
   const others = orderOf(state, round).filter((id) => id !== step.entry);
   const follower = step.kind === 'call-kept' ? undefined : state.entries[others[0] ?? '']?.delegation;
   return [
     ...(opens ? [phrase('script.open-round', { round, time })] : []),
-    group === null ? phrase('script.give-delegation', { name }) : phrase('script.give-behalf', { name, group }),
+    given(state, entry),
     ...(follower === undefined ? [] : [phrase('script.followed', { name: follower })]),
   ];
+};
+
+/** A video is announced, not invited to speak. */
+const given = (state: SessionState, entry: Entry): Phrase => {
+  const key = entry.mode === 'video' ? 'video' : 'give';
+  const whom = forWhom({ ...entry, jointWith: joinedTo(state, entry.id).map(entryName) });
+  const name = entry.delegation;
+  return whom ? phrase(`script.${key}-for`, { name, whom }) : phrase(`script.${key}-delegation`, { name });
 };
 
 const slotCalled = (state: SessionState, id: string): Phrase => {

@@ -33,7 +33,8 @@ test('a name that runs the other way is isolated, any other is left alone', () =
 });
 
 test('an official name has its article in an English sentence, any other stands as it was typed', () => {
-  const give = (name: string, group: string) => say('en', phrase('script.give-behalf', { name, group }));
+  const give = (name: string, group: string) =>
+    say('en', phrase('script.give-for', { name, whom: phrase('name.behalf', { group }) }));
   expect(give('Niger', 'Group of African States')).toBe(
     'I now give the floor to the Niger, on behalf of the Group of African States.',
   );

@@ -1,4 +1,5 @@
 import type { UnderName } from '../../../core/views/room-view.ts';
+import { formatTag } from '../i18n/language.ts';
 import { type RoomTexts, useRoomTexts } from './room-texts.ts';
 import { scriptOf } from './script-of.ts';
 import { holds, type Ladder, linesOf, useFit } from './use-fit.ts';
@@ -55,7 +56,10 @@ const wholeWords = (name: string) =>
     ),
   );
 
-const underText = (under: UnderName, t: RoomTexts['t'], within: RoomTexts['within']): string => {
+/** More names than these are counted: nobody reads a list while somebody speaks. */
+const JOINT_NAMED = 5;
+
+const underText = (under: UnderName, { t, within, language }: RoomTexts): string => {
   switch (under.kind) {
     case 'office':
       return under.text;
@@ -63,16 +67,22 @@ const underText = (under: UnderName, t: RoomTexts['t'], within: RoomTexts['withi
       return t(under.also ? 'name.also' : 'name.behalf', { group: within(under.group) });
     case 'states':
       return t(under.also ? 'name.also-states' : 'name.states', { count: under.count });
-    case 'joint':
-      return t('name.joint', { names: under.names.map(within).join(', ') });
+    case 'joint': {
+      const { names } = under;
+      if (names.length > JOINT_NAMED) return t('name.joint-many', { count: names.length });
+      const format = new Intl.ListFormat(formatTag(language));
+      return t('name.joint', { names: format.format(names.map(within)) });
+    }
+    case 'right-of-reply':
+      return t('name.right-of-reply');
   }
 };
 
 /** Who has the floor: the name over the full width, the office or the group spoken for under it. */
 export function NameBlock(props: { readonly name: string; readonly under: UnderName | null }) {
-  const { t, within } = useRoomTexts();
+  const texts = useRoomTexts();
   const { name, under } = props;
-  const below = under === null ? '' : underText(under, t, within);
+  const below = under === null ? '' : underText(under, texts);
   const [ref] = useFit<HTMLDivElement, Step>(ladder, `${name}\n${below}`);
   return (
     <div className="room-names" ref={ref}>

@@ -3,10 +3,15 @@ import type { Instant } from '../../../core/timing/time.ts';
 import type { RoomView } from '../../../core/views/room-view.ts';
 import { nextMinute } from '../i18n/clock-time.ts';
 
-/** The next instant at which the room's picture changes by itself: a second of the turn's clock, or a minute of the day. */
+/**
+ * The next instant at which the room's picture changes by itself: a second of the turn's clock, a minute of the day, or
+ * the list's opening or closing.
+ */
 export const roomEdge = (view: RoomView, now: Instant): Instant => {
   const minute = nextMinute(now, view.clockOffset);
-  const face = view.scene.kind === 'speaker' ? view.scene.face : null;
-  const second = face === null ? null : nextEdge(face, now);
-  return second !== null && second < minute ? second : minute;
+  const { scene } = view;
+  const second = scene.kind === 'speaker' && scene.face !== null ? nextEdge(scene.face, now) : null;
+  const list = scene.kind === 'round' ? scene.list : null;
+  const coming = [second, list?.opensAt, list?.closesAt].filter((at) => at != null && at > now) as Instant[];
+  return Math.min(minute, ...coming) as Instant;
 };

@@ -5,6 +5,7 @@ import { CardScene } from './card-scene.tsx';
 import { HeaderStrip } from './header-strip.tsx';
 import { NameBlock } from './name-block.tsx';
 import { NextRow } from './next-row.tsx';
+import { PointScene } from './point-scene.tsx';
 import './room-picture.css';
 import './scenes.css';
 import { RoomTextsProvider, useTextsFor } from './room-texts.ts';
@@ -59,7 +60,14 @@ function Scene({ view, now }: Props) {
       return (
         <>
           <HeaderStrip view={view} now={now} titled />
-          <RoundScene scene={scene} />
+          <RoundScene view={view} scene={scene} now={now} />
+        </>
+      );
+    case 'point':
+      return (
+        <>
+          <HeaderStrip view={view} now={now} titled />
+          <PointScene scene={scene} />
         </>
       );
     case 'speaker':
