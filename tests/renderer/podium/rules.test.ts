@@ -3,7 +3,6 @@ import { instant, plus, seconds } from '../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { milestone } from '../../../src/renderer/podium/Announcer.tsx';
 import { absentee, letterCommand, primaryNow, rulesAt } from '../../../src/renderer/podium/keys/rules.ts';
-import { expectedTimes, waitingRows } from '../../../src/renderer/shared/list/expected-times.ts';
 import { scenes } from '../../e2e/support/podium-gallery/scenes.ts';
 import type { TestSession } from '../../support/session.ts';
 
@@ -63,18 +62,6 @@ describe('what a press would do', () => {
     const running = at('running');
     expect(absentee(viewOf(running), running.now)).toBeNull();
   });
-});
-
-test('each who waits is expected after those before, with a hand-over before each', () => {
-  const session = at('running');
-  const view = viewOf(session);
-  const rows = waitingRows(view);
-  const times = expectedTimes(view, session.now);
-  expect(times.size).toBe(rows.length);
-  const [first, second] = rows;
-  if (!first || !second) throw new Error('Nobody waits.');
-  expect((times.get(second.id) ?? 0) - (times.get(first.id) ?? 0)).toBe(first.limit + view.floor.handOver);
-  expect(expectedTimes(viewOf(at('prepared')), session.now).size).toBe(0);
 });
 
 test('the marks of a running clock: 30 s, zero, 30 s over; none while it stands or has no limit', () => {

@@ -96,6 +96,73 @@ const onFloor = (count: number, status: 'called' | 'running'): TestSession => {
   return session;
 };
 
+/** A list with everything that a row can say. */
+const rich = (): TestSession => {
+  const session = started(0);
+  session.does({
+    type: 'SetMembership',
+    membership: { asOf: '2030-06-01', members: ['Norway', 'Thailand', 'Cuba', 'Peru'], observers: ['Morocco'] },
+  });
+  const add = (name: string, what: Partial<SpeakingRequest> = {}) => {
+    session.wait(11);
+    session.does({ type: 'Inscribe', requests: [request(name, what)] }, 'desk');
+  };
+  add('Norway');
+  add('Norway', { tier: 'group', onBehalfOf: 'Nordic-Baltic Eight', alsoOwn: true });
+  add('Maldives', { tier: 'dignitary', speaker: 'H.E. Ms. Aminath Didi', title: 'Minister of Foreign Affairs' });
+  add('Tunisia', { tier: 'group', onBehalfOf: 'Group of African States', limitMs: 180_000 as never });
+  add('Peru', { tier: 'group', states: 34, speaker: 'Ms. Rosa Quispe' });
+  add('European Union', { tier: 'group', category: 'igo' });
+  for (const name of NAMES.slice(4, 24)) add(name);
+  add('United Nations Development Programme', {
+    category: 'un',
+    mode: 'video',
+    note: 'The link is with the technician',
+  });
+  add('African Commission', { category: 'igo', mode: 'remote' });
+  add('National Human Rights Commission of India', { category: 'nhri' });
+  add('Amnesty International', { category: 'ngo', hereUntil: '15:40' });
+  add('International Service for Human Rights', { category: 'ngo', extraMs: 30_000 as never });
+  add('Franciscans International', { category: 'ngo' });
+  for (const name of NAMES.slice(26)) add(name);
+  add('Ethiopia', { kind: 'right-of-reply', inReplyTo: 'Egypt' });
+  add('Egypt', { kind: 'right-of-reply', inReplyTo: 'Ethiopia' });
+  until(session, 'intervention', 'running', 60);
+  session.wait(70);
+  press(session, 2, 70);
+  const id = (name: string) => session.entry(name);
+  session.does({ type: 'Join', lead: id('Ecuador'), entry: id('Paraguay') }, 'desk');
+  session.does({ type: 'Join', lead: id('Ecuador'), entry: id('Uruguay') }, 'desk');
+  session.does({ type: 'Move', entry: id('Cuba'), after: id('Ecuador'), reason: 'Must leave at 15:50' }, 'desk');
+  session.does({ type: 'Swap', entry: id('Morocco'), with: id('India'), reason: null }, 'desk');
+  session.does({ type: 'MarkAbsent', entry: id('China') });
+  session.does({ type: 'MarkAbsent', entry: id('Georgia') });
+  session.does({ type: 'BringBack', entry: id('Georgia') });
+  session.does({ type: 'Withdraw', entry: id('Angola') }, 'desk');
+  session.does(
+    { type: 'ChangeEntry', entry: id('Morocco'), change: { textReceived: true, hereFrom: '16:30' } },
+    'desk',
+  );
+  session.does({ type: 'CloseList' }, 'desk');
+  add('Zambia');
+  add('Friends of the River Zub', { category: 'ngo' });
+  return session.wait(20);
+};
+
+/** So many names that no list ever had. */
+const huge = (): TestSession => {
+  const session = onFloor(9, 'running');
+  const requests = Array.from({ length: 10_000 }, (_, i) =>
+    request(`${NAMES[i % 24]} ${i + 1}`, {
+      category: i % 9 === 8 ? 'ngo' : null,
+      onBehalfOf: i % 7 === 3 ? 'Group of 77' : null,
+      speaker: i % 5 === 2 ? `Speaker ${i}` : null,
+    }),
+  );
+  session.does({ type: 'Inscribe', requests }, 'desk');
+  return session.wait(20);
+};
+
 const LONG = sampleBrief({
   title:
     'Annual thematic discussion on technical cooperation in the promotion and protection of the right to safe drinking water',
@@ -145,6 +212,8 @@ export const scenes: Readonly<Record<string, () => TestSession>> = {
     return session.wait(12);
   },
   alone: () => onFloor(1, 'running').wait(20),
+  rich,
+  huge,
   many: () => onFloor(44, 'running').wait(20),
   absent: () => {
     const session = onFloor(20, 'called').wait(20);

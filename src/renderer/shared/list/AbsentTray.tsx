@@ -1,0 +1,33 @@
+import { Undo2, UserX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { EntryList } from '../../../core/views/entry-list.ts';
+import type { Send } from '../client/send.ts';
+import type { Finds } from './lines.ts';
+import { rowsOf } from './list-view.ts';
+
+type Props = { readonly list: EntryList; readonly finds: Finds | null; readonly send: Send };
+
+/** Who was called in vain, each with its way back; who should be tried again now stands first and says so. */
+export function AbsentTray({ list, finds, send }: Props) {
+  const { t } = useTranslation('list');
+  const again = new Set(list.proposed);
+  const ids = finds === null ? list.absent : list.absent.filter(finds);
+  const rows = rowsOf(list, [...ids.filter((id) => again.has(id)), ...ids.filter((id) => !again.has(id))]);
+  if (rows.length === 0) return null;
+  return (
+    <ul className="absent" aria-label={t('absent')}>
+      {rows.map((row) => (
+        <li key={row.id} data-again={again.has(row.id) || undefined}>
+          <UserX aria-hidden="true" />
+          <bdi title={row.name}>{row.name}</bdi>
+          {again.has(row.id) && <strong>{t('again')}</strong>}
+          <button type="button" onClick={() => void send({ type: 'BringBack', entry: row.id })}>
+            <Undo2 aria-hidden="true" />
+            {t('back')}
+            <span className="sr-only"> {row.name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
