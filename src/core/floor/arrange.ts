@@ -20,6 +20,8 @@ const chunksOf = (list: readonly Standing[]): Chunk[] => {
   return chunks;
 };
 
+const allOf = (chunks: readonly Chunk[]): readonly Standing[] => chunks.flatMap(({ all }) => all);
+
 /**
  * The list with `added` put where their rank has them: each before the first that stands by rank and ranks after it.
  * Nobody else changes places. In time linear to the list but for sorting what is added.
@@ -38,9 +40,22 @@ export const arrange = (list: readonly Standing[], added: readonly Standing[]): 
   return [...out, ...coming.slice(next)];
 };
 
+/**
+ * The list after the rank of one in it changed: it goes where its rank has it now, with those behind it that a hand put
+ * there. Nobody else changes places; one that a hand moved stays.
+ */
+export const rearrange = (list: readonly Standing[], id: string): readonly Standing[] => {
+  const chunks = chunksOf(list);
+  const mine = chunks.find(({ head }) => head?.id === id);
+  if (!mine) return list;
+  const others = chunks.filter((chunk) => chunk !== mine);
+  const at = others.findIndex(({ head }) => head !== null && byRank(mine.head as Standing, head) < 0);
+  return allOf(at === -1 ? [...others, mine] : others.toSpliced(at, 0, mine));
+};
+
 /** The list ordered by rank; what a hand moved stays behind whom it stood behind. */
 export const settle = (list: readonly Standing[]): readonly Standing[] => {
   const [first, ...chunks] = chunksOf(list);
   chunks.sort((a, b) => byRank(a.head as Standing, b.head as Standing));
-  return [first as Chunk, ...chunks].flatMap(({ all }) => all);
+  return allOf([first as Chunk, ...chunks]);
 };

@@ -1,5 +1,5 @@
 import type { Entry, Placed, SessionState } from '../session/state.ts';
-import { arrange, type Standing, settle } from './arrange.ts';
+import { arrange, rearrange, type Standing, settle } from './arrange.ts';
 import { blockOf } from './rank.ts';
 
 /** The places that never move by themselves while a round is open (DESIGN 5). */
@@ -49,20 +49,28 @@ const fixedLength = (state: SessionState): number => {
   return last === undefined ? 0 : state.order.indexOf(last) + 1;
 };
 
-/** Puts entries that are not yet in the order where their blocks have them, never before the next two places. */
-export const insertByRank = (state: SessionState, ids: readonly string[]): SessionState => {
+/** Orders what stands behind the next two places. */
+const behindFixed = (state: SessionState, order: (rest: readonly Standing[]) => readonly Standing[]): SessionState => {
   const fixed = fixedLength(state);
   const rest = state.order.slice(fixed).map((id) => standing(state, id));
-  const added = ids.map((id) => standing(state, id));
-  return { ...state, order: [...state.order.slice(0, fixed), ...idsOf(arrange(rest, added))] };
+  return { ...state, order: [...state.order.slice(0, fixed), ...idsOf(order(rest))] };
 };
 
-/** Orders anew after a change of the blocks or of an entry's rank; moved entries stay behind whom they stood behind. */
-export const settleByRank = (state: SessionState): SessionState => {
-  const fixed = fixedLength(state);
-  const rest = state.order.slice(fixed).map((id) => standing(state, id));
-  return { ...state, order: [...state.order.slice(0, fixed), ...idsOf(settle(rest))] };
-};
+/** Puts entries that are not yet in the order where their blocks have them, never before the next two places. */
+export const insertByRank = (state: SessionState, ids: readonly string[]): SessionState =>
+  behindFixed(state, (rest) =>
+    arrange(
+      rest,
+      ids.map((id) => standing(state, id)),
+    ),
+  );
+
+/** Puts an entry whose rank changed where its block has it now; nobody else changes places. */
+export const replaceByRank = (state: SessionState, id: string): SessionState =>
+  state.order.includes(id) ? behindFixed(state, (rest) => rearrange(rest, id)) : state;
+
+/** Orders anew after a change of the blocks; moved entries stay behind whom they stood behind. */
+export const settleByRank = (state: SessionState): SessionState => behindFixed(state, settle);
 
 const place = (state: SessionState, id: string, placed: Placed | null): SessionState => {
   const entry = state.entries[id];
@@ -99,8 +107,12 @@ export const swapPlaces = (state: SessionState, id: string, other: string, reaso
   return place(place({ ...state, [list]: order }, id, placed), other, placed);
 };
 
-/** Puts who came back behind the next two places, and behind those who came back before. */
+/**
+ * Puts who came back behind the next two places, and behind those who came back before. Where no round is open nobody has
+ * been told to be next, so it stands by rank.
+ */
 export const returnToList = (state: SessionState, id: string): SessionState => {
+  if (openRound(state) === null) return insertByRank(state, [id]);
   let at = fixedLength(state);
   while (state.entries[state.order[at] ?? '']?.placed?.how === 'returned') at += 1;
   return place({ ...state, order: state.order.toSpliced(at, 0, id) }, id, { how: 'returned', reason: null });

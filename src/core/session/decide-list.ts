@@ -1,12 +1,15 @@
 import { listIsOpen } from '../floor/gate.ts';
-import { type Duration, duration, sum } from '../timing/time.ts';
+import { roundNow } from '../floor/list-order.ts';
 import type { CommandOf } from './commands.ts';
-import { mergeEvents } from './decide-merge.ts';
+import { changedIn, isQuiet } from './decide-change.ts';
+import { mergeEvents, withdrawal } from './decide-merge.ts';
+import { rightsIn } from './decide-rights.ts';
 import type { SessionEvent } from './events.ts';
+import { hasSpokenJointly } from './evolve-list.ts';
 import { entryName, openTurnOf } from './names.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import type { Entry, EntryStatus, SessionState } from './state.ts';
-import type { Item, SpeakingRequest } from './vocabulary.ts';
+import type { SpeakingRequest } from './vocabulary.ts';
 
 export type ListCommand = CommandOf<
   | 'Inscribe'
@@ -41,13 +44,6 @@ export const decideList = (state: SessionState, command: ListCommand, context: D
       const events = mergeEvents(state, command, context);
       return events.length === 0 ? refuse('list-nothing-new') : { events };
     }
-    case 'Join': {
-      const lead = state.entries[command.lead];
-      if (!lead) return refuse('entry-unknown');
-      if (lead.status !== 'waiting' || lead.id === command.entry)
-        return refuse('entry-not-waiting', { name: entryName(lead) });
-      break;
-    }
   }
   const entry = state.entries[command.entry];
   return entry ? onEntry(state, entry, command, context) : refuse('entry-unknown');
@@ -64,7 +60,10 @@ const onEntry = (state: SessionState, entry: Entry, command: EntryCommand, conte
   };
   switch (command.type) {
     case 'Withdraw':
-      return unless(['waiting', 'absent', 'held'], 'withdrawn', { type: 'EntryWithdrawn', data: { entry: entry.id } });
+      if (entry.status === 'withdrawn') return refuse('already-done');
+      if (!GOES.includes(entry.status) || hasSpokenJointly(state, entry.id))
+        return refuse('entry-not-waiting', { name });
+      return { events: withdrawal(state, entry.id) };
     case 'BringBack':
       if (entry.status === 'waiting') return refuse('already-done');
       if (!BACK.includes(entry.status)) return refuse('entry-not-absent', { name });
@@ -75,45 +74,62 @@ const onEntry = (state: SessionState, entry: Entry, command: EntryCommand, conte
       const { after, reason } = command;
       const other = after === null ? null : (state.entries[after] ?? null);
       if (entry.status !== 'waiting') return refuse('entry-not-waiting', { name });
+      if (after === entry.id) return refuse('already-in-that-state');
       if (after !== null && !listOf(state, entry).includes(after))
         return other ? refuse('entry-not-waiting', { name: entryName(other) }) : refuse('entry-unknown');
-      return one({ type: 'EntryMoved', data: { entry: entry.id, after, reason } });
+      const moved: SessionEvent = { type: 'EntryMoved', data: { entry: entry.id, after, reason } };
+      return { events: [...toRound(state, entry, other?.status === 'waiting' ? other.round : null), moved] };
     }
     case 'Swap': {
       const other = state.entries[command.with];
       if (!other) return refuse('entry-unknown');
       if (entry.status !== 'waiting') return refuse('entry-not-waiting', { name });
+      if (other.id === entry.id) return refuse('already-in-that-state');
       if (other.status !== 'waiting' || other.kind !== entry.kind)
         return refuse('entry-not-waiting', { name: entryName(other) });
-      return one({ type: 'EntriesSwapped', data: { entry: entry.id, with: other.id, reason: command.reason } });
+      const swapped: SessionEvent = {
+        type: 'EntriesSwapped',
+        data: { entry: entry.id, with: other.id, reason: command.reason },
+      };
+      return { events: [...toRound(state, entry, other.round), ...toRound(state, other, entry.round), swapped] };
     }
-    case 'Join':
+    case 'Join': {
+      const lead = state.entries[command.lead];
+      if (!lead) return refuse('entry-unknown');
+      if (lead.status !== 'waiting' || lead.id === entry.id || lead.kind !== entry.kind)
+        return refuse('entry-not-waiting', { name: entryName(lead) });
       return unless(['waiting', 'absent'], 'joined', {
         type: 'EntriesJoined',
-        data: { lead: command.lead, entry: entry.id },
+        data: { lead: lead.id, entry: entry.id },
       });
+    }
     case 'Split':
-      if (entry.status !== 'joined') return refuse('already-done');
-      return one({ type: 'EntrySplit', data: { entry: entry.id } });
+      if (entry.joinedTo === null) return refuse('already-done');
+      if (hasSpokenJointly(state, entry.id)) return refuse('entry-not-waiting', { name });
+      return one({ type: 'EntrySplit', data: { entry: entry.id, lead: entry.joinedTo } });
     case 'ChangeEntry': {
-      const change = Object.fromEntries(
-        Object.entries(command.change).filter(
-          ([key, value]) => value !== undefined && value !== entry[key as keyof Entry],
-        ),
-      ) as typeof command.change;
-      const fields = Object.keys(change);
-      if (fields.length === 0) return refuse('already-in-that-state');
-      const spoken = fields.some((field) => !QUIET.has(field));
-      if (entry.status === 'called' && spoken && context.role === 'desk') return refuse('entry-speaking', { name });
+      const change = changedIn(entry, command.change);
+      if (Object.keys(change).length === 0) return refuse('already-in-that-state');
+      if (entry.status === 'called' && !isQuiet(change) && context.role === 'desk')
+        return refuse('entry-speaking', { name });
       return one({ type: 'EntryChanged', data: { entry: entry.id, change } });
     }
   }
 };
 
+const GOES: readonly EntryStatus[] = ['waiting', 'absent', 'held', 'joined'];
 const BACK: readonly EntryStatus[] = ['absent', 'withdrawn', 'not-admitted'];
 
-/** Corrections that nothing on the floor shows: the desk makes them while the entry has the floor, too. */
-const QUIET: ReadonlySet<string> = new Set(['note', 'textReceived', 'hereFrom', 'hereUntil']);
+/**
+ * A hand wins over the round that was asked for: who is put before those of a later round is heard in this one, who is
+ * put behind one of them waits as that one does.
+ */
+const toRound = (state: SessionState, entry: Entry, beside: number | null): readonly SessionEvent[] => {
+  const now = roundNow(state) ?? Number.POSITIVE_INFINITY;
+  const later = (round: number | null) => (round !== null && round > now ? round : null);
+  if (later(entry.round) === later(beside)) return [];
+  return [{ type: 'EntryChanged', data: { entry: entry.id, change: { round: later(beside) } } }];
+};
 
 const listOf = (state: SessionState, entry: Entry): readonly string[] =>
   entry.kind === 'right-of-reply' ? state.rights : state.order;
@@ -130,30 +146,7 @@ const inscribe = (
     id: newId(),
     held: !open && request.kind === 'intervention',
   }));
-  const rights = entries.filter(({ kind }) => kind === 'right-of-reply').length;
-  return [{ type: 'EntriesInscribed', data: { entries } }, ...(rights === 0 ? [] : itemOfRights(state, rights))];
-};
-
-/** Rights of reply are heard at the end, before the chair closes. */
-const itemOfRights = (state: SessionState, more: number): readonly SessionEvent[] => {
-  const known = state.items.find(({ kind }) => kind === 'right-of-reply');
-  const share: Duration = sum(Array.from({ length: more }, () => state.limits.reply.first));
-  if (known)
-    return [
-      { type: 'ItemReplanned', data: { item: known.id, plannedMs: duration(known.plannedMs + share), slots: [] } },
-    ];
-  const item: Item = {
-    id: 'rights-of-reply',
-    kind: 'right-of-reply',
-    title: null,
-    plannedMs: share,
-    proposed: true,
-    round: null,
-    slots: [],
-  };
-  const last = state.items.at(-1);
-  const before = last?.kind === 'chair' && !state.runs[last.id] ? state.items.at(-2) : last;
-  return [{ type: 'ItemInserted', data: { item, after: before?.id ?? null } }];
+  return [{ type: 'EntriesInscribed', data: { entries } }, ...rightsIn(state, entries, { at })];
 };
 
 /** Whoever was called and does not come: the call is withdrawn first, so no turn remains. Only the podium may. */
@@ -164,6 +157,7 @@ const markAbsent = (state: SessionState, id: string, name: string, { role }: Dec
   const turn = openTurnOf(state);
   if (entry?.status !== 'called' || turn?.entry !== id) return refuse('entry-not-waiting', { name });
   if (role === 'desk') return refuse('not-for-this-role');
+  if (state.openPoint !== null) return refuse('point-open');
   if (turn.status !== 'called') return refuse('turn-started', { name });
   return {
     events: [

@@ -1,4 +1,5 @@
 import type { CommandOf } from './commands.ts';
+import { isQuiet } from './decide-change.ts';
 import type { Line, Projection, Step } from './effective-log.ts';
 import type { SessionEvent } from './events.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
@@ -29,16 +30,19 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'TurnStarted':
     case 'TurnPaused':
     case 'TurnResumed':
+    case 'TurnRestarted':
+      return ['clock', `turn:${event.data.turn}`];
     case 'TimeAdded':
     case 'StartCorrected':
-    case 'TurnRestarted':
     case 'PointOfOrderNamed':
     case 'PointOfOrderRuled':
-    case 'PointOfOrderEnded':
       return [`turn:${event.data.turn}`];
+    // No clock may run behind a point of order, so none set going since its end lets it be opened again.
+    case 'PointOfOrderEnded':
+      return ['floor', 'clock', `turn:${event.data.turn}`];
     case 'PointOfOrderRaised': {
       const { turn, interrupts } = event.data;
-      return ['point', `turn:${turn}`, ...(interrupts === null ? [] : [`turn:${interrupts}`])];
+      return ['floor', 'point', `turn:${turn}`, ...(interrupts === null ? [] : [`turn:${interrupts}`])];
     }
     case 'ItemInserted':
       return [`item:${event.data.item.id}`];
@@ -48,21 +52,32 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'SceneSet':
       return ['scene'];
     case 'EntriesInscribed':
-      return event.data.entries.map((entry) => `entry:${entry.id}`);
+      return event.data.entries.flatMap(({ id }) => [`entry:${id}`, `place:${id}`, `note:${id}`]);
     case 'EntryWithdrawn':
     case 'EntryMarkedAbsent':
-    case 'EntryBroughtBack':
-    case 'EntryMoved':
-    case 'EntryChanged':
-    case 'EntrySplit':
       return [`entry:${event.data.entry}`];
+    case 'EntryBroughtBack':
+      return [`entry:${event.data.entry}`, `place:${event.data.entry}`];
+    case 'EntrySplit': {
+      const { entry, lead } = event.data;
+      return [`entry:${entry}`, `place:${entry}`, `entry:${lead}`];
+    }
+    // Behind whom it stands: that one's place is built upon, not what becomes of it.
+    case 'EntryMoved': {
+      const { entry, after } = event.data;
+      return [`entry:${entry}`, ...(after === null ? [] : [`place:${after}`])];
+    }
+    case 'EntryChanged': {
+      const { entry, change } = event.data;
+      return isQuiet(change) ? [`note:${entry}`] : [`entry:${entry}`, `note:${entry}`];
+    }
     case 'EntriesSwapped':
       return [`entry:${event.data.entry}`, `entry:${event.data.with}`];
     case 'EntriesJoined':
       return [`entry:${event.data.entry}`, `entry:${event.data.lead}`];
     case 'EntriesAdmitted':
     case 'EntriesNotAdmitted':
-      return event.data.entries.map((entry) => `entry:${entry}`);
+      return event.data.entries.flatMap((entry) => [`entry:${entry}`, `place:${entry}`]);
     case 'ListOpened':
     case 'ListClosed':
     case 'ListTimesSet':

@@ -114,7 +114,8 @@ export const eventDataSchemas = {
   EntriesNotAdmitted: z.strictObject({ entries: z.array(idSchema).min(1).max(20_000) }),
   /** One statement for both: `entry` no longer waits by itself but speaks with `lead`. */
   EntriesJoined: z.strictObject({ lead: idSchema, entry: idSchema }),
-  EntrySplit: ofEntry,
+  /** It waits by itself again. */
+  EntrySplit: z.strictObject({ entry: idSchema, lead: idSchema }),
   ListOpened: z.strictObject({}),
   ListClosed: z.strictObject({}),
   /** When the list opens and closes by itself; null takes the time away. */

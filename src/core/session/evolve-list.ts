@@ -5,6 +5,7 @@ import {
   keptFirst,
   moveAfter,
   openRound,
+  replaceByRank,
   returnToList,
   settleByRank,
   swapPlaces,
@@ -47,7 +48,7 @@ export const evolveList = (state: SessionState, event: ListEvent, at: Instant): 
     case 'EntriesInscribed':
       return inscribe(state, event.data.entries, at);
     case 'EntryWithdrawn':
-      return leave(state, event.data.entry, ['waiting', 'absent', 'held'], 'withdrawn');
+      return withdraw(state, event.data.entry);
     case 'EntryMarkedAbsent':
       return markAbsent(state, event.data.entry);
     case 'EntryBroughtBack':
@@ -110,13 +111,14 @@ const setAll = (state: SessionState, ids: readonly string[], from: EntryStatus, 
   return { ...state, entries };
 };
 
-/** Puts those of `ids` into the order that wait and are not in it. */
+/** Puts those of `ids` into their list that wait and are not in it: by rank, or rights of reply at its end. */
 const insertAll = (state: SessionState, ids: readonly string[]): SessionState => {
-  const known = new Set(state.order);
-  return insertByRank(
-    state,
-    [...new Set(ids)].filter((id) => state.entries[id]?.status === 'waiting' && !known.has(id)),
-  );
+  const known = new Set([...state.order, ...state.rights]);
+  const waiting = [...new Set(ids)].filter((id) => state.entries[id]?.status === 'waiting' && !known.has(id));
+  const isRight = (id: string) => state.entries[id]?.kind === 'right-of-reply';
+  const rights = waiting.filter(isRight);
+  const floor = waiting.filter((id) => !isRight(id));
+  return insertByRank({ ...state, rights: [...state.rights, ...rights] }, floor);
 };
 
 const inscribe = (
@@ -124,7 +126,9 @@ const inscribe = (
   requests: EventData<'EntriesInscribed'>['entries'],
   at: Instant,
 ): SessionState => {
-  const fresh = requests.filter((request) => !Object.hasOwn(state.entries, request.id));
+  const fresh = [...new Map(requests.map((request) => [request.id, request])).values()].filter(
+    ({ id }) => !Object.hasOwn(state.entries, id),
+  );
   const entries = { ...state.entries };
   fresh.forEach(({ held, ...request }, i) => {
     entries[request.id] = {
@@ -140,16 +144,20 @@ const inscribe = (
       absences: 0,
     };
   });
-  const inscribed = { ...state, entries, inscribed: [...state.inscribed, ...fresh.map(({ id }) => id)] };
-  const rights = fresh.filter(({ kind }) => kind === 'right-of-reply').map(({ id }) => id);
-  const floor = fresh.filter(({ kind }) => kind === 'intervention').map(({ id }) => id);
-  return insertAll({ ...inscribed, rights: [...state.rights, ...rights] }, floor);
+  const ids = fresh.map(({ id }) => id);
+  return insertAll({ ...state, entries, inscribed: [...state.inscribed, ...ids] }, ids);
 };
 
-const leave = (state: SessionState, id: string, from: readonly EntryStatus[], to: EntryStatus): SessionState => {
-  const left = setEntry(state, id, from, to, { placed: null });
+const withdraw = (state: SessionState, id: string): SessionState => {
+  if (hasSpokenJointly(state, id)) return state;
+  const from: readonly EntryStatus[] = ['waiting', 'absent', 'held', 'joined'];
+  const left = setEntry(state, id, from, 'withdrawn', { placed: null, joinedTo: null });
   return left === state ? state : dropFromOrder(left, id);
 };
+
+/** Ids of those who speak with an entry, in order of inscription. */
+export const joinedWith = (state: SessionState, lead: string): readonly string[] =>
+  state.inscribed.filter((id) => state.entries[id]?.joinedTo === lead);
 
 const markAbsent = (state: SessionState, id: string): SessionState => {
   const absences = (state.entries[id]?.absences ?? 0) + 1;
@@ -159,11 +167,10 @@ const markAbsent = (state: SessionState, id: string): SessionState => {
 
 /** Who was absent stands behind the next two places; who had withdrawn or was not admitted stands by rank again. */
 const bringBack = (state: SessionState, id: string): SessionState => {
-  const was = state.entries[id]?.status;
+  const was = state.entries[id];
   const back = setEntry(state, id, ['absent', 'withdrawn', 'not-admitted'], 'waiting');
   if (back === state) return state;
-  if (back.entries[id]?.kind === 'right-of-reply') return { ...back, rights: [...back.rights, id] };
-  return was === 'absent' ? returnToList(back, id) : insertByRank(back, [id]);
+  return was?.status === 'absent' && was.kind === 'intervention' ? returnToList(back, id) : insertAll(back, [id]);
 };
 
 const change = (state: SessionState, { entry: id, change: said }: EventData<'EntryChanged'>): SessionState => {
@@ -174,7 +181,15 @@ const change = (state: SessionState, { entry: id, change: said }: EventData<'Ent
     ...(Object.fromEntries(Object.entries(said).filter(([, v]) => v !== undefined)) as typeof said),
   } as Entry;
   const changed = withTurn({ ...state, entries: { ...state.entries, [id]: next } }, next);
-  return rankOf(entry) === rankOf(next) ? changed : settleByRank(changed);
+  if (comesForward(state, entry, next))
+    return insertAll(dropFromOrder(setEntry(changed, id, ['waiting'], 'waiting', { placed: null }), id), [id]);
+  return rankOf(entry) === rankOf(next) ? changed : replaceByRank(changed, id);
+};
+
+/** Asked for a later round and now is for the open one: whoever was next in it stays next. */
+const comesForward = (state: SessionState, was: Entry, now: Entry): boolean => {
+  const round = openRound(state);
+  return round !== null && now.status === 'waiting' && (was.round ?? 0) > round && (now.round ?? 0) <= round;
 };
 
 /** What is corrected while the entry has the floor is corrected in podium and room at once. */
@@ -191,14 +206,26 @@ const withTurn = (state: SessionState, entry: Entry): SessionState => {
   return { ...state, turns: state.turns.map((t) => (t.id === turn.id ? turn : t)) };
 };
 
+/** Who speaks with the one that joins speaks with its lead, too: a lead never speaks with another. */
 const join = (state: SessionState, { lead, entry }: EventData<'EntriesJoined'>): SessionState => {
+  if (lead === entry || state.entries[lead]?.status !== 'waiting') return state;
   const joined = setEntry(state, entry, ['waiting', 'absent'], 'joined', { joinedTo: lead, placed: null });
-  return joined === state || !state.entries[lead] ? state : dropFromOrder(joined, entry);
+  if (joined === state) return state;
+  const others = joinedWith(state, entry);
+  const all = others.reduce((s, one) => setEntry(s, one, ['joined'], 'joined', { joinedTo: lead }), joined);
+  return dropFromOrder(all, entry);
+};
+
+/** The statement that an entry joined has the floor or was delivered: it speaks in that one. */
+export const hasSpokenJointly = (state: SessionState, id: string): boolean => {
+  const lead = state.entries[state.entries[id]?.joinedTo ?? ''];
+  return lead?.status === 'called' || lead?.status === 'delivered';
 };
 
 const split = (state: SessionState, id: string): SessionState => {
+  if (hasSpokenJointly(state, id)) return state;
   const alone = setEntry(state, id, ['joined'], 'waiting', { joinedTo: null });
-  return alone === state ? state : insertByRank(alone, [id]);
+  return alone === state ? state : insertAll(alone, [id]);
 };
 
 const reachKept = (state: SessionState, item: string): SessionState => {

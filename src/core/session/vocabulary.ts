@@ -29,7 +29,12 @@ export const kindSchema = z.enum([
 /** What the operator puts on the room display by hand; `auto` follows the floor. */
 export const sceneChoiceSchema = z.enum(['auto', 'title', 'hold', 'black']);
 
-export const idSchema = z.string().min(1).max(64);
+/** Any short text but the words that every object answers to: ids are the keys of records. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine((id) => !(id in Object.prototype));
 export const nameSchema = z.string().trim().min(1).max(200);
 export const lineSchema = z.string().trim().max(1000);
 
