@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import { equalShare, PLAN, roundShare } from '../floor/plan.ts';
-import { type Duration, duration, seconds, sum } from '../timing/time.ts';
-import { instantOf } from '../timing/zone.ts';
+import { between, type Duration, duration, seconds, sum } from '../timing/time.ts';
+import { dateAfter, instantOf } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
 import type { ClockChoice, Facts, Item, Kind, Limits, Person, Slot } from './vocabulary.ts';
 
@@ -56,9 +56,10 @@ export const sessionFromBrief = (brief: Brief, given: Supplement): SessionFromBr
 };
 
 /** From start to hard stop; an end before the start is on the day after. */
-export const lengthOf = (facts: Pick<Facts, 'date' | 'start' | 'end' | 'zone'>): Duration => {
-  const length = instantOf(facts.date, facts.end, facts.zone) - instantOf(facts.date, facts.start, facts.zone);
-  return duration(length <= 0 ? length + 86_400_000 : length);
+export const lengthOf = ({ date, start, end, zone }: Pick<Facts, 'date' | 'start' | 'end' | 'zone'>): Duration => {
+  const from = instantOf(date, start, zone);
+  const length = between(from, instantOf(date, end, zone));
+  return length > 0 ? length : between(from, instantOf(dateAfter(date, 1, zone), end, zone));
 };
 
 const peopleOf = (brief: Brief): Person[] => {

@@ -66,3 +66,7 @@ export const dateOf = (at: Instant, zone: string): string => {
   const { year = '1970', month = '1', day = '1' } = parts;
   return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
+
+/** The date so many days after `date` (before it, where negative) in the calendar of `zone`, whatever its clocks do. */
+export const dateAfter = (date: string, days: number, zone: string): string =>
+  dateOf(instant(instantOf(date, '12:00', zone) + days * 86_400_000), zone);
