@@ -22,3 +22,10 @@ export const roundShare = (whole: Duration, rest: Duration, rounds: number): Dur
 /** Equal shares of `whole` in whole seconds. */
 export const equalShare = (whole: Duration, among: number): Duration =>
   duration(Math.floor(whole / Math.max(1, among) / 1000) * 1000);
+
+/**
+ * What each of the panel gets where it replies after a round: its share of what the replies to come get a round, or of 15
+ * minutes where none are to come.
+ */
+export const repliesShare = (replies: Duration | null, rounds: number, panel: number): Duration =>
+  equalShare(replies === null ? PLAN.repliesPerRound : duration(replies / Math.max(1, rounds)), panel);

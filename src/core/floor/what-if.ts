@@ -2,6 +2,7 @@ import type { Limits } from '../session/vocabulary.ts';
 import { between, type Duration, duration, type Instant, plus, sum } from '../timing/time.ts';
 import type { ProgrammeLine } from '../views/podium-view.ts';
 import { limitsAfter } from './limits.ts';
+import { repliesShare } from './plan.ts';
 import {
   type Course,
   courseOf,
@@ -78,6 +79,20 @@ export const fitWith = (
   return course ? walk({ ...course, until: plus(course.until, duration(-earlier)) }, limits) : 0;
 };
 
+/** Who would not be heard in the round that runs, or in the next one, if it ended by then and not with its minutes: ids. */
+export const droppedBy = (facts: PlanFacts, now: Instant, by: Instant): readonly string[] => {
+  const course = courseAhead(facts, now);
+  const [ahead] = roundsAhead(facts, now);
+  if (course === null || !ahead) return [];
+  const heardBy = (until: Instant) => {
+    const ids = new Set<string>();
+    walk({ ...course, until }, null, ({ id }) => ids.add(id));
+    return ids;
+  };
+  const still = heardBy(by);
+  return [...heardBy(ahead.endsAt)].filter((id) => !still.has(id));
+};
+
 /** The equal time, in steps of 15 s, that lets everyone who waits for the round speak in it; null for none. */
 export const shareOfRound = (facts: PlanFacts, now: Instant): Duration | null => {
   const course = courseAhead(facts, now);
@@ -114,6 +129,43 @@ export const shareOfItem = (line: ProgrammeLine, facts: PlanFacts, now: Instant)
   const free = between(from, planned < latest ? planned : latest);
   const each = Math.floor((free / among - before) / LIMIT_STEP) * LIMIT_STEP;
   return each >= LEAST_LIMIT ? duration(each) : null;
+};
+
+/** What replies after the round that runs would be: so many, each so long, and the running order with them. */
+export type RepliesNow = {
+  readonly count: number;
+  readonly each: Duration;
+  readonly programme: PlanFacts['programme'];
+};
+
+/** The running order with the replies after the round that runs; null where none runs, they follow anyway, or nobody replies. */
+export const withRepliesNow = ({ programme, floor }: PlanFacts): RepliesNow | null => {
+  const open = programme.findIndex(({ id }) => id === floor.round?.item);
+  const round = programme[open];
+  if (!round || programme[open + 1]?.kind === 'reply') return null;
+  const last = programme.find(({ kind, status }) => kind === 'reply' && status === 'coming');
+  const panel = last ?? {
+    speakers: programme.flatMap(({ kind, speakers }) => (kind === 'presentation' ? speakers : [])),
+  };
+  const count = panel.speakers.length;
+  if (count === 0) return null;
+  const rounds = programme.filter(({ kind, status }) => kind === 'floor' && status !== 'done').length;
+  const each = repliesShare(last?.planned ?? null, rounds, count);
+  const whole = duration(each * count);
+  const replies: ProgrammeLine = {
+    ...round,
+    id: `${round.id}-replies`,
+    kind: 'reply',
+    round: null,
+    planned: whole,
+    status: 'coming',
+    startedAt: null,
+    speakers: panel.speakers.map(({ name }) => ({ name, planned: each, called: false, done: false })),
+  };
+  const less = programme.map((line) =>
+    line === last ? { ...line, planned: duration(Math.max(0, line.planned - whole)) } : line,
+  );
+  return { count, each, programme: less.toSpliced(open + 1, 0, replies) };
 };
 
 /** When an item ends if each slot that is still to come takes `each`. */

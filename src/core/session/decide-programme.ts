@@ -1,4 +1,4 @@
-import { equalShare, PLAN } from '../floor/plan.ts';
+import { equalShare, repliesShare } from '../floor/plan.ts';
 import { duration, sum } from '../timing/time.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
@@ -26,8 +26,7 @@ const repliesNow = (state: SessionState, item: Item, { newId }: DecideContext): 
   if (panel.length === 0) return refuse('spread-nobody');
   const last = state.items.find((other) => other.kind === 'reply' && !state.runs[other.id]);
   const rounds = state.items.filter((other) => other.kind === 'floor' && !state.runs[other.id]?.endedAt).length;
-  const whole = last ? duration(last.plannedMs / Math.max(1, rounds)) : PLAN.repliesPerRound;
-  const share = equalShare(whole, panel.length);
+  const share = repliesShare(last?.plannedMs ?? null, rounds, panel.length);
   const id = newId();
   const slots: Item['slots'] = panel.map((person) => ({
     id: `${id}:${person.id}`,

@@ -5,7 +5,7 @@ import { openRound, orderOf, rightsOrder, wholeOrder } from '../floor/list-order
 import { blockOf, categoryOf, rankOf } from '../floor/rank.ts';
 import { entryName } from '../session/names.ts';
 import type { Entry, EntryStatus, Placed, SessionState } from '../session/state.ts';
-import type { Blocks, Kept, Membership, Rank, SpeakingRequest } from '../session/vocabulary.ts';
+import type { Blocks, Kept, Membership, Moment, Rank, SpeakingRequest } from '../session/vocabulary.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 
 /** One request for the floor, as podium and desk show it. `category` is what was inscribed or the membership list says. */
@@ -49,8 +49,12 @@ export type ListRules = {
   readonly keptLeft: Kept;
   readonly membership: Membership | null;
   readonly gate: GateTimes;
+  /** The times as they were set: what a gavel that has not fallen gives no instant to. */
+  readonly times: { readonly opens: Moment | null; readonly closes: Moment | null };
   /** The room's cards say whether the list is open. */
   readonly shown: boolean;
+  /** Titles of who moderates or sits on the panel: a request of a delegation that is named there is worth a warning. */
+  readonly panelTitles: readonly string[];
 };
 
 const DONE: readonly EntryStatus[] = ['delivered', 'withdrawn', 'not-admitted', 'not-reached'];
@@ -83,7 +87,11 @@ export const toListRules = (state: SessionState): ListRules => ({
   keptLeft: openRound(state) === null ? state.kept : keptLeft(state),
   membership: state.membership,
   gate: gateTimes(state),
+  times: { opens: state.gate.opens, closes: state.gate.closes },
   shown: state.gate.shown,
+  panelTitles: state.people.flatMap(({ role, title }) =>
+    title !== null && (role === 'panellist' || role === 'moderator') ? [title] : [],
+  ),
 });
 
 type Made = {

@@ -99,9 +99,9 @@ function Desk({ view }: { readonly view: PodiumView }) {
           {t('notice.notRecording')}
         </p>
       )}
-      <TopBar view={view} />
+      <TopBar view={view} send={send} />
       <main className="podium-main">
-        <RunningOrder programme={view.programme} />
+        <RunningOrder view={view} send={send} />
         <div className="centre">
           {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
           {phase === 'open' && <NowCard view={view} />}

@@ -4,15 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { minutesText } from '../../core/timing/clock-face.ts';
 import { between, duration } from '../../core/timing/time.ts';
 import type { PodiumView, ProgrammeLine } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { nextSecond } from '../shared/i18n/wall-time.ts';
+import { OrderFoot } from './OrderFoot.tsx';
 import { driftText } from './wall-time.ts';
 
 /** The programme: what is done with its drift, what runs, what is to come with its planned time. */
-export function RunningOrder(props: Pick<PodiumView, 'programme'>) {
+export function RunningOrder({ view, send }: { readonly view: PodiumView; readonly send: Send }) {
   const { t } = useTranslation('podium');
-  const current = props.programme.find((line) => line.status === 'current')?.id;
+  const current = view.programme.find((line) => line.status === 'current')?.id;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (current === undefined) return;
@@ -26,10 +28,11 @@ export function RunningOrder(props: Pick<PodiumView, 'programme'>) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ol ref={list} className="order-list" data-testid="running-order" tabIndex={0} aria-labelledby="order-title">
-        {props.programme.map((line) => (
+        {view.programme.map((line) => (
           <Line key={line.id} line={line} />
         ))}
       </ol>
+      <OrderFoot view={view} send={send} />
     </section>
   );
 }

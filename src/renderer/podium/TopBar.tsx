@@ -1,17 +1,18 @@
-import { Circle, Square, TriangleAlert } from 'lucide-react';
+import { Circle, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { forecast } from '../../core/floor/forecast.ts';
 import { clockText } from '../../core/timing/clock-face.ts';
-import { between, type Instant } from '../../core/timing/time.ts';
+import { between } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
-import { clockTime } from '../shared/i18n/clock-time.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
+import { SessionLine } from '../shared/list/plan/SessionLine.tsx';
+import { clockOf, usePlan } from '../shared/list/plan/use-plan.ts';
 import { driftText } from './wall-time.ts';
 
 /** State, title and part, and the four times of the meeting: now, the round's, the plan's, the room's. */
-export function TopBar({ view }: { readonly view: PodiumView }) {
+export function TopBar({ view, send }: { readonly view: PodiumView; readonly send: Send }) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const { session } = view;
@@ -31,53 +32,35 @@ export function TopBar({ view }: { readonly view: PodiumView }) {
         <p className="label">{session.zone}</p>
         <time dir="ltr">{wallTime(now, session.zone, session.clockOffset)}</time>
       </div>
-      {session.prepared && session.phase !== 'closed' && <Times view={view} now={now} />}
+      {session.prepared && session.phase !== 'closed' && <Times view={view} />}
+      <SessionLine view={view} send={send} />
     </header>
   );
 }
 
-/** A projected end this near to the hard stop, or over it by less than is worth a number, is tight. */
-const TIGHT = 10_000;
-
-function Times({ view, now }: { readonly view: PodiumView; readonly now: Instant }) {
+function Times({ view }: { readonly view: PodiumView }) {
   const { t } = useTranslation('podium');
-  const expected = forecast(view, now);
-  if (expected === null) return null;
-  const { zone, clockOffset, hardStop } = view.session;
-  const time = (at: Instant) => clockTime(at, zone, clockOffset);
-  const late = Math.round(expected.drift / 60_000);
-  const over = Math.round(expected.over / 60_000);
-  const level = over > 5 ? 'over' : over > 0 ? 'tight' : 'holds';
+  const { plan, now } = usePlan(view);
+  if (plan === null) return null;
+  const { roundEnd, drift } = plan;
+  const late = Math.round(drift / 60_000);
   return (
     <>
-      {expected.roundEnd !== null && (
-        <dl className="top-time" data-testid="round-clock" data-level={expected.roundEnd < now ? 'tight' : undefined}>
+      {roundEnd !== null && (
+        <dl className="top-time" data-testid="round-clock" data-level={roundEnd < now ? 'tight' : undefined}>
           <dt className="label">{t('top.roundEnds')}</dt>
           <dd>
-            <bdi dir="ltr">{time(expected.roundEnd)}</bdi>
+            <bdi dir="ltr">{clockOf(view.session, roundEnd)}</bdi>
             <span className="soft">
-              {expected.roundEnd >= now
-                ? t('top.left', { time: clockText(between(now, expected.roundEnd)) })
-                : t('top.roundOver', { time: clockText(between(now, expected.roundEnd)) })}
+              {t(roundEnd >= now ? 'top.left' : 'top.roundOver', { time: clockText(between(now, roundEnd)) })}
             </span>
           </dd>
         </dl>
       )}
       <dl className="top-time" data-level={late > 0 ? 'tight' : undefined}>
         <dt className="label">{t('top.plan')}</dt>
-        <dd title={driftText(expected.drift)}>
+        <dd title={driftText(drift)}>
           {late === 0 ? t('top.onTime') : late > 0 ? t('top.late', { count: late }) : t('top.early', { count: -late })}
-        </dd>
-      </dl>
-      <dl className="top-time" data-testid="forecast" data-level={level}>
-        <dt className="label">{t('top.ends', { time: time(expected.sessionEnd) })}</dt>
-        <dd>
-          {level !== 'holds' && <TriangleAlert aria-hidden="true" />}
-          {over > 0
-            ? t('top.overStop', { count: over, time: time(hardStop as Instant) })
-            : expected.over > TIGHT
-              ? t('top.tight', { time: time(hardStop as Instant) })
-              : t('top.holds', { time: time(hardStop as Instant) })}
         </dd>
       </dl>
     </>

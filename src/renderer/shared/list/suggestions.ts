@@ -1,8 +1,6 @@
-import bodies from '../../../../resources/names/bodies.json';
-import groups from '../../../../resources/names/groups.json';
-import states from '../../../../resources/names/states.json';
-import { buildNameIndex, type NameIndex, type Suggestion, suggest } from '../../../core/floor/names.ts';
+import { type Suggestion, suggest } from '../../../core/floor/names.ts';
 import type { Category, Tier } from '../../../core/session/vocabulary.ts';
+import { nameIndex } from './name-index.ts';
 
 /** A line under the add field: an official name, or what was typed as it is. */
 export type Choice = {
@@ -13,7 +11,6 @@ export type Choice = {
   readonly kind: Suggestion['kind'] | 'typed';
 };
 
-let index: NameIndex | null = null;
 const ARABIC = /[\u0600-\u06ff]/;
 const MOST = 7;
 
@@ -21,8 +18,7 @@ const MOST = 7;
 export const choicesFor = (text: string): readonly Choice[] => {
   const typed = text.trim();
   if (typed === '') return [];
-  index ??= buildNameIndex({ states, groups, bodies });
-  const known = suggest(index, typed, { language: ARABIC.test(typed) ? 'ar' : 'en', limit: MOST });
+  const known = suggest(nameIndex(), typed, { language: ARABIC.test(typed) ? 'ar' : 'en', limit: MOST });
   if (known.some((one) => one.label === typed)) return known;
   return [...known, { id: 'typed', label: typed, category: null, tier: null, kind: 'typed' }];
 };
