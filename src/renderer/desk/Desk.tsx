@@ -70,7 +70,7 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
       <DeskTop view={view} send={send} />
       <LinkBar link={link} />
       <main className="desk-main" aria-label={t('page.title')}>
-        <SpeakersList view={view} send={send} addField={addField} setsLimits={false} />
+        <SpeakersList view={view} send={send} addField={addField} />
         <div className="beside">
           <Unsent link={link} list={view.list} />
           <HeldRequests list={view.list} send={send} />

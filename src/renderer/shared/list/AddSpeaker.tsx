@@ -19,10 +19,12 @@ type Props = {
   /** Names that wait already: a second request is allowed, and said. */
   readonly waiting: ReadonlySet<string>;
   readonly field: RefObject<AddField | null>;
+  /** Takes what was pasted where it is more than one line. */
+  readonly pasteLines: (text: string) => void;
 };
 
 /** Adds a delegation: official names as one types, any other name as typed. Enter adds; the field stays. */
-export function AddSpeaker({ send, waiting, field }: Props) {
+export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
   const { t } = useTranslation('list');
   const [text, setText] = useState('');
   const [tier, setTier] = useState<Tier | null>(null);
@@ -122,6 +124,12 @@ export function AddSpeaker({ send, waiting, field }: Props) {
             data-testid="add-speaker"
             placeholder={t('add.placeholder')}
             maxLength={200}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text/plain');
+              if (!/\S\s*[\r\n]\s*\S/.test(pasted)) return;
+              event.preventDefault();
+              pasteLines(pasted);
+            }}
           />
           <kbd>{text === '' ? '/' : '↵'}</kbd>
         </div>

@@ -13,7 +13,7 @@ type Props = {
   /** The import has closed: what was pasted is dealt with. */
   readonly dealt: () => void;
   /** Delegations that sit on the panel. */
-  readonly panel?: readonly string[];
+  readonly panel: ReadonlySet<string>;
 };
 
 /** The list's own tools: limits, rules, import. One of their sheets is open at a time, over the list and nothing else. */
@@ -36,7 +36,7 @@ export function ListTools({ view, send, pasted, dealt, panel }: Props) {
     <div className="list-tools">
       <LimitMenu {...of('limits')} />
       <RulesPanel {...of('rules')} />
-      <ImportPanel {...of('import')} pasted={pasted} panel={panel ?? []} />
+      <ImportPanel {...of('import')} pasted={pasted} panel={panel} />
     </div>
   );
 }

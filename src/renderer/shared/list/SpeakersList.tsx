@@ -1,18 +1,18 @@
-import { TriangleAlert } from 'lucide-react';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forecast } from '../../../core/floor/forecast.ts';
-import { minutesText } from '../../../core/timing/clock-face.ts';
-import type { Instant } from '../../../core/timing/time.ts';
 import type { Send } from '../client/send.ts';
 import { useHostNow } from '../client/use-host-now.ts';
-import { clockTime, nextMinute } from '../i18n/clock-time.ts';
+import { nextMinute } from '../i18n/clock-time.ts';
 import { AbsentTray } from './AbsentTray.tsx';
 import { type AddField, AddSpeaker } from './AddSpeaker.tsx';
 import { askedTwice } from './doubts.ts';
+import { ListTools } from './ListTools.tsx';
 import { findsOf, joinedByLead, linesOf } from './lines.ts';
 import { type ListView, rowsOf } from './list-view.ts';
+import { PlanBanner } from './plan/PlanBanner.tsx';
 import { type ListKeys, Rows } from './Rows.tsx';
+import { ListGate } from './rules/ListGate.tsx';
 import { standingsOf } from './standings.ts';
 import { useMoves } from './use-moves.ts';
 
@@ -21,19 +21,18 @@ type Props = {
   readonly send: Send;
   readonly addField: RefObject<AddField | null>;
   readonly keys?: RefObject<ListKeys | null>;
-  /** True where limits are set: at the podium. */
-  readonly setsLimits: boolean;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Requests for the floor in the order in which they are called; who stands apart stands above or below, each with its way back. */
-export function SpeakersList({ view, send, addField, keys, setsLimits }: Props) {
+export function SpeakersList({ view, send, addField, keys }: Props) {
   const { t } = useTranslation('list');
   const [search, setSearch] = useState('');
   const [doneOpen, setDoneOpen] = useState(false);
+  const [pasted, setPasted] = useState<string | null>(null);
   const { session, programme, floor, rules, list } = view;
-  const { clockOffset, zone, limits, phase } = session;
+  const { clockOffset, phase } = session;
   const now = useHostNow((at) => nextMinute(at, clockOffset));
   const minute = Math.floor((now + clockOffset) / 60_000);
   // At each change and each minute, once for all rows.
@@ -63,16 +62,16 @@ export function SpeakersList({ view, send, addField, keys, setsLimits }: Props) 
   const { moves, moved } = useMoves(send, list, standings, rights);
   const noKeys = useRef<ListKeys>(null);
 
-  const end = floor.round === null ? null : ((floor.round.startedAt + floor.round.planned) as Instant);
-  const fits = phase === 'open' && end !== null && end > now ? (plan?.fits ?? null) : null;
-
   return (
     <section className="panel speakers" aria-labelledby="speakers-title">
       <div className="panel-head">
         <h2 id="speakers-title">
           {t('title')} <span className="count">{list.order.length}</span>
         </h2>
-        {setsLimits && phase !== 'closed' && <LimitChoice limit={limits.default} send={send} />}
+        <ListGate view={view} send={send} />
+      </div>
+      <div className="list-head">
+        <ListTools view={view} send={send} pasted={pasted} dealt={() => setPasted(null)} panel={known.onPanel} />
         <input
           className="filter"
           type="search"
@@ -87,26 +86,8 @@ export function SpeakersList({ view, send, addField, keys, setsLimits }: Props) 
           }}
         />
       </div>
-      {phase !== 'closed' && <AddSpeaker send={send} waiting={waiting} field={addField} />}
-      {fits !== null && fits.fit < fits.of && end !== null && (
-        <div className="fit" role="note">
-          <TriangleAlert aria-hidden="true" />
-          <p>
-            <strong>{t('fit', { fit: fits.fit, count: fits.of, time: clockTime(end, zone, clockOffset) })}</strong>
-            {fits.remedy !== null && <span>{t('remedy', { limit: minutesText(fits.remedy / 1000) })}</span>}
-          </p>
-          {setsLimits && fits.remedy !== null && (
-            <button
-              type="button"
-              onClick={() =>
-                fits.remedy !== null && void send({ type: 'SetLimit', scope: { default: true }, ms: fits.remedy })
-              }
-            >
-              {t('setLimit', { limit: minutesText(fits.remedy / 1000) })}
-            </button>
-          )}
-        </div>
-      )}
+      {phase !== 'closed' && <AddSpeaker send={send} waiting={waiting} field={addField} pasteLines={setPasted} />}
+      <PlanBanner view={view} send={send} />
       <AbsentTray list={list} finds={finds} send={send} />
       <Rows
         view={view}
@@ -124,31 +105,5 @@ export function SpeakersList({ view, send, addField, keys, setsLimits }: Props) 
         {moved !== null && t('moved', moved)}
       </span>
     </section>
-  );
-}
-
-/** Limits that meetings use, in seconds; the present one is added where it is another. */
-const LIMITS = [60, 90, 120, 150, 180, 240, 300, 420];
-
-function LimitChoice({ limit, send }: { readonly limit: number; readonly send: Send }) {
-  const { t } = useTranslation('list');
-  const all = [...new Set([...LIMITS, limit / 1000])].sort((a, b) => a - b);
-  return (
-    <select
-      className="limit"
-      aria-label={t('limit')}
-      value={limit / 1000}
-      onChange={(event) => {
-        const ms = (Number(event.target.value) * 1000) as never;
-        event.currentTarget.blur();
-        void send({ type: 'SetLimit', scope: { default: true }, ms });
-      }}
-    >
-      {all.map((seconds) => (
-        <option key={seconds} value={seconds}>
-          {t('each', { limit: minutesText(seconds) })}
-        </option>
-      ))}
-    </select>
   );
 }

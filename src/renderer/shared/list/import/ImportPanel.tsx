@@ -14,13 +14,13 @@ type Props = {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
   /** Several lines that were pasted elsewhere: they are read at once. */
-  readonly pasted?: string | null;
+  readonly pasted: string | null;
   /** Delegations that sit on the panel. */
-  readonly panel?: readonly string[];
+  readonly panel: ReadonlySet<string>;
 };
 
 /** A column or table of a spreadsheet, or a file of them, onto the list: looked at first, then in one step. */
-export function ImportPanel({ view, send, open, setOpen, pasted = null, panel = [] }: Props) {
+export function ImportPanel({ view, send, open, setOpen, pasted, panel }: Props) {
   const { t } = useTranslation('list');
   return (
     <Sheet
@@ -42,7 +42,7 @@ type PanelProps = {
   readonly view: PlanView;
   readonly send: Send;
   readonly pasted: string | null;
-  readonly panel: readonly string[];
+  readonly panel: ReadonlySet<string>;
   readonly close: () => void;
 };
 
@@ -53,7 +53,7 @@ function Panel({ view, send, pasted, panel, close }: PanelProps) {
   const [notText, setNotText] = useState(false);
   const take = (words: string) => {
     setNotText(false);
-    read(words, { waiting: waitingNames(view), panel });
+    read(words, { waiting: waitingNames(view), panel: [...panel] });
   };
   const begin = useRef(() => {
     if (pasted !== null) take(pasted);
