@@ -16,6 +16,7 @@ export const itemLabel = (state: SessionState, item: Item): Phrase => {
     case 'reply':
     case 'closing':
     case 'break':
+    case 'right-of-reply':
     case 'video':
       return phrase(`item.${item.kind}`);
     default:
