@@ -37,7 +37,7 @@ export const asWriteError = (folder: string, error: unknown): unknown => {
   return error instanceof HostError || code.startsWith('SQLITE_') ? new WriteError(folder, cause) : error;
 };
 
-export type OutputFile = { readonly name: string; readonly text: string };
+export type OutputFile = { readonly name: string; readonly text: string | Uint8Array };
 
 /**
  * Writes files into a folder, made if it is not there: each whole and on disk under a temporary name first, and only when
@@ -58,7 +58,7 @@ export const writeFiles = async (folder: string, files: readonly OutputFile[]): 
   }
 };
 
-const writeDraft = async (path: string, words: string): Promise<void> => {
+const writeDraft = async (path: string, words: string | Uint8Array): Promise<void> => {
   const file = await open(path, 'w', 0o600);
   try {
     await file.writeFile(words);

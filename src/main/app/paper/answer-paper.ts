@@ -1,0 +1,104 @@
+import type { CallInput, CallOutput } from '../../../contract/api.ts';
+import type { Projection } from '../../../core/session/effective-log.ts';
+import type { Instant } from '../../../core/timing/time.ts';
+import { toCarryOn } from '../../../core/views/paper-carry-on.ts';
+import { toChairList } from '../../../core/views/paper-chair.ts';
+import type { PaperHead } from '../../../core/views/paper-facts.ts';
+import { toPaperList } from '../../../core/views/paper-list.ts';
+import { WriteError } from '../exporters/write-files.ts';
+import { carryOnSheet, linesOf } from './carry-on-sheet.ts';
+import { chairSheet } from './chair-sheet.ts';
+import { mostThatFits, sheetsOf } from './fit.ts';
+import { listSheet } from './list-sheet.ts';
+import { writePaper } from './paper-file.ts';
+import type { Press, Sheet } from './sheet.ts';
+import type { PaperSize } from './size.ts';
+
+/** What is to be put on paper: the session as it stands at `now`. */
+export type PaperOrder = CallInput<'printPaper'> & { readonly projection: Projection; readonly now: Instant };
+
+/** A window that puts a page of HTML on paper. Every promise rejects when it takes too long. */
+export type Printing = {
+  readonly size: PaperSize;
+  /** The fonts that these letters need, as `@font-face` rules. */
+  faces(letters: string): Promise<string>;
+  pdf(sheet: Sheet): Promise<Uint8Array>;
+  /** To the system's printer, without a dialog. */
+  print(sheet: Sheet): Promise<'printed' | 'no-printer' | 'failed'>;
+};
+
+export type PaperParts = {
+  readonly folder: string;
+  /** Lends the window for one paper. */
+  readonly printing: <T>(work: (printing: Printing) => Promise<T>) => Promise<T>;
+};
+
+/** Lines of the list that a page to carry on by could ever hold. */
+const MOST_LINES = 40;
+
+/**
+ * Prints a paper or writes it as a PDF; where it cannot be printed it is written instead, and the answer says why. A session
+ * that is not prepared and a folder that takes no file are ordinary refusals.
+ */
+export const answerPaper = async (order: PaperOrder, parts: PaperParts): Promise<CallOutput<'printPaper'>> => {
+  const draft = draftOf(order);
+  if (draft === null) return { ok: false, refusal: { code: 'not-prepared', params: {} } };
+  try {
+    return await parts.printing(async (printing) => {
+      const made = await finished(draft, printing);
+      const printed = order.to === 'printer' ? await printing.print(made.sheet) : null;
+      if (printed === 'printed') return { ok: true, on: 'paper' };
+      const pdf = made.pdf ?? (await printing.pdf(made.sheet));
+      const file = await writePaper(parts.folder, order.paper, draft.head, pdf);
+      return { ok: true, on: 'file', folder: parts.folder, file, instead: printed };
+    });
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    return { ok: false, refusal: { code: `write-${error.problem}`, params: { folder: parts.folder } } };
+  }
+};
+
+/** A paper before the sheet's size and fonts are known; `lines` where it has to be cut to one page. */
+type Draft = {
+  readonly head: PaperHead;
+  readonly lines: number | null;
+  readonly sheet: (press: Press, lines: number) => Sheet;
+};
+
+const draftOf = ({ projection, now, paper }: PaperOrder): Draft | null => {
+  switch (paper) {
+    case 'list': {
+      const list = toPaperList(projection, now);
+      return list && { head: list.head, lines: null, sheet: (press) => listSheet(list, press) };
+    }
+    case 'chair-list': {
+      const list = toChairList(projection, now);
+      return list && { head: list.head, lines: null, sheet: (press) => chairSheet(list, press) };
+    }
+    case 'carry-on': {
+      const page = toCarryOn(projection, now);
+      if (page === null) return null;
+      const lines = Math.min(linesOf(page), MOST_LINES);
+      return { head: page.head, lines, sheet: (press, count) => carryOnSheet(page, press, count) };
+    }
+  }
+};
+
+/** The sheet, and its PDF where one had to be made to see whether it fits. */
+const finished = async (
+  { lines, sheet }: Draft,
+  { size, faces, pdf }: Printing,
+): Promise<{ readonly sheet: Sheet; readonly pdf: Uint8Array | null }> => {
+  const letters = sheet({ size, faces: '' }, lines ?? 0).html;
+  const press: Press = { size, faces: await faces(letters) };
+  if (lines === null) return { sheet: sheet(press, 0), pdf: null };
+  let best: { sheet: Sheet; pdf: Uint8Array } | null = null;
+  const count = await mostThatFits(lines, async (tried) => {
+    const made = sheet(press, tried);
+    const written = await pdf(made);
+    const fits = sheetsOf(written) <= 1;
+    if (fits) best = { sheet: made, pdf: written };
+    return fits;
+  });
+  return best ?? { sheet: sheet(press, count), pdf: null };
+};

@@ -1,0 +1,72 @@
+import i18next from 'i18next';
+import paper from '../../../../resources/locales/en/paper.json' with { type: 'json' };
+import session from '../../../../resources/locales/en/session.json' with { type: 'json' };
+import bodies from '../../../../resources/names/bodies.json' with { type: 'json' };
+import groups from '../../../../resources/names/groups.json' with { type: 'json' };
+import states from '../../../../resources/names/states.json' with { type: 'json' };
+import { articlesOf } from '../../../core/floor/articles.ts';
+import type { Phrase } from '../../../core/views/phrase.ts';
+import { html, Markup } from '../exporters/html/markup.ts';
+
+type Stem<K extends string> = K extends `${infer S}_${'zero' | 'one' | 'other'}` ? S : K;
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? Stem<K> : `${K}.${Paths<T[K]>}` }[keyof T & string];
+/** Every text of the papers, a plural by its stem. */
+export type PaperText = Paths<typeof paper>;
+
+/** The words of one paper. */
+export type Words = {
+  /** The language that the words are in: the session's, or English where it has none. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A text with its values put in, each in a direction of its own. */
+  text(key: PaperText, params?: Phrase['params']): Markup;
+  /** A phrase of the core. */
+  say(phrase: Phrase): Markup;
+  /** A text without any marks, for a title or a footer. */
+  plain(key: PaperText, params?: Phrase['params']): string;
+};
+
+const languages = { en: { paper, session } };
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
+
+// Around a value: letters for private use, which no name has, become its <bdi> once all is escaped.
+const [OPENS, CLOSES] = ['\ue000', '\ue001'];
+const PRIVATE = /[\ue000\ue001]/g;
+
+const texts = i18next.createInstance({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: languages,
+  ns: ['paper', 'session'],
+  initAsync: false,
+  interpolation: { escapeValue: true, escape: (value: string) => `${OPENS}${value}${CLOSES}` },
+});
+void texts.init();
+const withArticle = articlesOf([...states, ...groups, ...bodies]);
+texts.services.formatter?.add('article', (value) => withArticle(String(value)));
+
+/** The words in a session's language (BCP 47). */
+export const wordsIn = (tag: string): Words => {
+  const base = tag.split('-')[0] ?? '';
+  const language = [tag, base].find((one) => Object.hasOwn(languages, one)) ?? 'en';
+  const t = texts.getFixedT(language, ['paper', 'session']);
+  const marked = ({ key, params }: Phrase): string =>
+    (t as unknown as (key: string, params: Record<string, string | number>) => string)(
+      key,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'object' ? marked(value) : typeof value === 'string' ? value.replaceAll(PRIVATE, '') : value,
+        ]),
+      ),
+    );
+  const say = (phrase: Phrase): Markup =>
+    new Markup(html`${marked(phrase)}`.html.replaceAll(OPENS, '<bdi>').replaceAll(CLOSES, '</bdi>'));
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    text: (key, params = {}) => say({ key, params }),
+    say,
+    plain: (key, params = {}) => marked({ key, params }).replaceAll(PRIVATE, ''),
+  };
+};
