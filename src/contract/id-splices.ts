@@ -43,22 +43,28 @@ type Kept = { readonly before: number; readonly after: number };
 
 /** The most ids of `after`, between two positions, that stand in the same order in `places`: a longest increasing run. */
 const longestRun = (places: ReadonlyMap<string, number>, after: readonly string[], start: number, end: number) => {
-  type Link = Kept & { readonly previous: Link | undefined };
-  // ends[n]: of all runs of n + 1 ids, the one whose last position is least.
-  const ends: Link[] = [];
-  for (let i = start; i < end; i += 1) {
-    const place = places.get(after[i] as string);
+  const before = new Int32Array(end - start);
+  const previous = new Int32Array(end - start);
+  // ends[n]: of all runs of n + 1 ids, the last of the one whose last stands first in `places`.
+  const ends: number[] = [];
+  for (let i = 0; i < before.length; i += 1) {
+    const place = places.get(after[start + i] as string);
     if (place === undefined) continue;
+    before[i] = place;
     let low = 0;
     let high = ends.length;
+    // Most ids stand in order: the end is looked at first.
+    if (high > 0 && (before[ends[high - 1] as number] as number) < place) low = high;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ends[middle] as Link).before < place) low = middle + 1;
+      if ((before[ends[middle] as number] as number) < place) low = middle + 1;
       else high = middle;
     }
-    ends[low] = { before: place, after: i, previous: ends[low - 1] };
+    previous[i] = low === 0 ? -1 : (ends[low - 1] as number);
+    ends[low] = i;
   }
   const run: Kept[] = [];
-  for (let link = ends.at(-1); link; link = link.previous) run.push(link);
+  for (let i = ends.at(-1) ?? -1; i !== -1; i = previous[i] as number)
+    run.push({ before: before[i] as number, after: start + i });
   return run.reverse();
 };

@@ -43,7 +43,7 @@ const patchSchema: z.ZodType<Patch> = z.union([
  * what is the same object is not looked into.
  */
 export const diffView = (before: View, after: View): ObjectPatch | null => {
-  const keys = Object.keys(after);
+  const keys = keysOf(after);
   if (keys.length < LARGE) return compared(before, after, keys);
   const known = large.get(after);
   if (known?.before === before) return known.patch;
@@ -51,6 +51,17 @@ export const diffView = (before: View, after: View): ObjectPatch | null => {
   large.set(after, { before, patch });
   return patch;
 };
+
+/** The keys of a large object are asked for again when the next view is compared with it. */
+const keysOf = (object: View): readonly string[] => {
+  const known = largeKeys.get(object);
+  if (known) return known;
+  const keys = Object.keys(object);
+  if (keys.length >= LARGE) largeKeys.set(object, keys);
+  return keys;
+};
+
+const largeKeys = new WeakMap<View, readonly string[]>();
 
 /** Podium and desk hold the same rows: what has so many fields is compared once for both. */
 const LARGE = 100;
