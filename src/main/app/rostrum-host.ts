@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
+import { isLong } from '../../contract/parse-in-stretches.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { type Projection, project } from '../../core/session/effective-log.ts';
@@ -121,15 +122,20 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const onRecord = <T>(write: () => T): T => {
     try {
       if (mustReopen) reopen();
-      return write();
+      const written = write();
+      return written instanceof Promise ? (written.catch(notRecorded) as T) : written;
     } catch (error) {
-      const cause = error instanceof HostError ? error.cause : error;
-      if (cause !== undefined) parts.report(cause);
-      mustReopen ||= isDiskFailure(cause);
-      if (error instanceof SessionFileError)
-        throw new HostError('not-recorded', 'Not recorded: the session cannot be opened.', { cause: error });
-      throw error;
+      return notRecorded(error);
     }
+  };
+
+  const notRecorded = (error: unknown): never => {
+    const cause = error instanceof HostError ? error.cause : error;
+    if (cause !== undefined) parts.report(cause);
+    mustReopen ||= isDiskFailure(cause);
+    if (error instanceof SessionFileError)
+      throw new HostError('not-recorded', 'Not recorded: the session cannot be opened.', { cause: error });
+    throw error;
   };
 
   const importNote: RostrumHost['importNote'] = async (note) => {
@@ -149,7 +155,9 @@ export const startHost = (parts: HostParts): RostrumHost => {
     execute({ commandId, command, session: wanted }) {
       if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
       if (wanted !== undefined && wanted !== sessionId()) return OTHER_SESSION;
-      return onRecord(() => running().execute({ commandId, command }, { role, actor }));
+      const by = { role, actor };
+      if (isLong(command)) return onRecord(() => running().executeLong({ commandId, command }, by));
+      return onRecord(() => running().execute({ commandId, command }, by));
     },
     time: () => ({ host: session?.host.now() ?? instant(sources.wall()) }),
     importNote: (note) => asRefusal(() => importNote(note)),

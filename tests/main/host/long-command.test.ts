@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { callHost, connectionOver } from '../../../src/contract/client.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
 import { verifySession } from '../../../src/main/app/storage/verify.ts';
+import { transportPair } from '../../contract/pair.ts';
 import { prepare, request } from '../../support/session.ts';
 import { meddle, ownSession } from '../storage/files.ts';
+import { ownHost } from '../transports/host.ts';
 import { does, envelope, hostOn, podium } from './support.ts';
 
 const list = (count: number, name = 'Delegation'): Command => ({
@@ -114,4 +117,29 @@ test('a short one is answered as by execute', async () => {
   expect(await host.executeLong(envelope(list(1)), podium)).toEqual({ ok: true, seq: 3 });
   expect(await host.executeLong(envelope({ type: 'Start', turn: 'none' }), podium)).toMatchObject({ ok: false });
   host.close();
+});
+
+test('over a wire others are answered before it, and what cannot be recorded is reported and answered', async () => {
+  const { host, path, faults } = ownHost();
+  const [near, far] = transportPair();
+  host.join(far, { role: 'podium', actor: 'podium' });
+  const connection = connectionOver(near);
+  const order: string[] = [];
+  const sent = (name: string, command: Command) =>
+    callHost(connection, 'execute', envelope(command)).then((answer) => {
+      order.push(name);
+      return answer;
+    });
+  const long = sent('long', list(2_000));
+  const short = sent('short', { type: 'Inscribe', requests: [request('Peru')] });
+  expect(await short).toMatchObject({ ok: true });
+  expect(await long).toMatchObject({ ok: true });
+  expect(order).toEqual(['short', 'long']);
+  meddle(path, (db) => {
+    const row = db.prepare('SELECT * FROM event ORDER BY seq DESC LIMIT 1').get() as { seq: number };
+    const columns = Object.keys(row).map((column) => `@${column}`);
+    db.prepare(`INSERT INTO event VALUES (${columns})`).run({ ...row, seq: row.seq + 1, id: 'of another program' });
+  });
+  await expect(sent('late', list(2_000))).rejects.toMatchObject({ code: 'not-recorded' });
+  expect(faults).toHaveLength(1);
 });
