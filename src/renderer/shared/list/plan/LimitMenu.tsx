@@ -62,7 +62,7 @@ function Choices({ view, send, close }: Pick<Props, 'view' | 'send'> & { readonl
         {WHOM.map((one) => (
           <button key={keyOf(one)} type="button" aria-pressed={keyOf(one) === keyOf(whom)} onClick={() => setWhom(one)}>
             <span>{t(`limits.of.${keyOf(one)}`)}</span>
-            <span dir="ltr">{limitText(limitNow(limits, one))}</span>
+            {limitNow(limits, one) !== limits.default && <span dir="ltr"> {limitText(limitNow(limits, one))}</span>}
           </button>
         ))}
       </fieldset>
@@ -108,15 +108,16 @@ function Choice({ view, now, whom, ms, current, set }: ChoiceProps) {
   const all = tried !== null && tried.fit === tried.of;
   const words =
     tried === null || tried.of === 0 ? '' : t(all ? 'limits.all' : 'limits.some', { fit: tried.fit, count: tried.of });
-  const lost = tried !== null && tried.lost > 0 ? t('limits.lost', { count: tried.lost }) : '';
+  const lost = tried?.lost ?? 0;
   return (
     <button type="button" className="limit-choice" aria-current={current || undefined} onClick={() => set(ms)}>
       <strong dir="ltr">{limitText(ms)}</strong>
       <span data-all={all || undefined}>{words}</span>
-      {lost !== '' && (
-        <span className="limit-lost">
+      {lost > 0 && (
+        <span className="limit-lost" title={t('limits.lost', { count: lost })}>
           <TriangleAlert aria-hidden="true" />
-          {lost}
+          <span aria-hidden="true">{lost}</span>
+          <span className="sr-only">{t('limits.lost', { count: lost })}</span>
         </span>
       )}
     </button>

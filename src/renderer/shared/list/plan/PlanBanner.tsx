@@ -17,7 +17,7 @@ export function PlanBanner({ view, send }: Props) {
   return (
     <div className="plan" data-tone={tone} data-testid="forecast" role="note">
       <Icon aria-hidden="true" />
-      <p>
+      <p title={[main, ...more].join(' · ')}>
         <strong>{main}</strong>
         {more.map((words) => (
           <span key={words}>{words}</span>

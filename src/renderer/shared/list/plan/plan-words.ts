@@ -85,10 +85,9 @@ const remedyOf = (
   plan: Forecast,
 ): { readonly ms: Duration; readonly words: (t: TFunction<'list'>) => string } | null => {
   const { fits, reach, rounds } = plan;
-  const last = rounds.at(-1)?.round ?? 1;
   if (rounds.length > 1 && reach && reach.heard < reach.of && reach.remedy !== null) {
     const ms = reach.remedy;
-    return { ms, words: (t) => t('plan.remedyAll', { limit: limitText(ms), count: reach.of, round: last }) };
+    return { ms, words: (t) => t('plan.remedyAll', { limit: limitText(ms), count: reach.of }) };
   }
   const ms = fits?.remedy ?? null;
   if (ms === null) return null;
@@ -104,5 +103,6 @@ const laterWords = (t: TFunction<'list'>, later: readonly RoundPlan[], lost: num
     if (left.length === 0) return [t('plan.nextAll', { count, round })];
     return [t('plan.next', { count, round, fit: heard.length })];
   });
-  return lost > 0 ? [...rounds, t('plan.lost', { count: lost })] : rounds;
+  const words = lost > 0 ? [...rounds, t('plan.lost', { count: lost })] : rounds;
+  return words.length === 0 ? [] : [words.join(' · ')];
 };
