@@ -50,13 +50,14 @@ const sentences = (state: SessionState, step: NextStep): readonly Phrase[] => {
   }
 };
 
-/** The delegation is asked to state its point; then whoever was interrupted goes on. */
+/** The delegation is asked to state its point; once the chair has ruled, whoever was interrupted goes on. */
 const pointEnded = (state: SessionState, id: string): readonly Phrase[] => {
   const point = state.turns.find((t) => t.id === id);
   const held = point?.point?.stopped ? state.turns.find((t) => t.id === point.point?.interrupts) : undefined;
   const name = point ? turnName(point) : '';
   const asked = name === '' ? phrase('script.point-unnamed') : phrase('script.point', { name });
-  return held ? [asked, ...goesOn(held)] : [asked];
+  const next = held ? goesOn(held) : [];
+  return point?.point?.ruledAt == null || next.length === 0 ? [asked, ...next] : next;
 };
 
 /** To whoever has the floor again; the chair says it to nobody where it is the chair's own. */

@@ -1,3 +1,4 @@
+import { Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
@@ -8,14 +9,22 @@ import { GuardedButton } from './keys/GuardedButton.tsx';
 import { absentee, letterCommand, MORE_TIME, rulesAt } from './keys/rules.ts';
 import type { Keys } from './keys/use-keys.ts';
 
-type Props = { readonly view: PodiumView; readonly keys: Keys; readonly send: Send; readonly mustHold: number };
+type Props = {
+  readonly view: PodiumView;
+  readonly keys: Keys;
+  readonly send: Send;
+  readonly mustHold: number;
+  /** Whether the corrections are shown below, and what shows or hides them. */
+  readonly correcting: boolean;
+  readonly correct: () => void;
+};
 
 /** What the podium can do beside the one button. Each names its key, and whom or what it touches. */
-export function ActionRow({ view, keys, send, mustHold }: Props) {
+export function ActionRow({ view, keys, send, mustHold, correcting, correct }: Props) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const at = useHostNow(() => view.journal.undo?.holdFrom ?? null);
-  const { now } = view.floor;
+  const { now, point } = view.floor;
   const { undo } = view.journal;
   const who = absentee(view, at);
   const rules = rulesAt(view, at);
@@ -49,6 +58,9 @@ export function ActionRow({ view, keys, send, mustHold }: Props) {
           under={keys.armed === 'chair' ? t('action.again') : undefined}
         />
       </GuardedButton>
+      <button type="button" onClick={() => press('point')} aria-keyshortcuts="O" data-testid="raise-point">
+        <Words label={t(point === null ? 'action.point' : 'action.nextPoint')} keyName={<kbd>O</kbd>} />
+      </button>
       <button type="button" disabled={who === null} onClick={() => press('absent')} aria-keyshortcuts="S">
         <Words label={t('action.absent')} keyName={<kbd>S</kbd>} under={who?.name} />
       </button>
@@ -71,6 +83,17 @@ export function ActionRow({ view, keys, send, mustHold }: Props) {
           under={undo ? say(undo.label) : t('action.nothing')}
         />
       </GuardedButton>
+      <button
+        type="button"
+        className="correct"
+        aria-expanded={correcting}
+        aria-controls="turn-controls"
+        title={t('correct.group')}
+        onClick={correct}
+      >
+        <Wrench aria-hidden="true" />
+        <span className="sr-only">{t('correct.group')}</span>
+      </button>
     </fieldset>
   );
 }

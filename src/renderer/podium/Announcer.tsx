@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CONCLUDING, nextEdge, remaining } from '../../core/timing/clock-face.ts';
+import { CONCLUDING, clockText, nextEdge, remaining } from '../../core/timing/clock-face.ts';
 import type { Instant } from '../../core/timing/time.ts';
 import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
@@ -15,23 +15,36 @@ export const milestone = (now: NowSpeaking | null, at: Instant): 'thirty' | 'zer
   return left <= CONCLUDING ? 'thirty' : null;
 };
 
-/** Tells a screen reader, politely: who has the floor, the three marks of the clock, and what was refused. */
+/**
+ * Tells a screen reader, politely: who has the floor, a point of order with its name and its end, the three marks of the
+ * clock, and what was refused.
+ */
 export function Announcer({ floor, notice }: Pick<PodiumView, 'floor'> & { readonly notice: Notice | null }) {
   const { t } = useTranslation('podium');
   const { now } = floor;
+  const point = floor.point?.turn ?? null;
+  const pointName = floor.point?.name ?? '';
+  const suspended = point !== null && now !== null && now.kind !== 'other' ? now : null;
+  const left = suspended === null ? '' : clockText(remaining(suspended.face, suspended.calledAt));
   const at = useHostNow((time) => (now === null ? null : nextEdge(now.face, time)));
   const mark = milestone(now, at);
   const turn = now?.turn ?? null;
   const name = now === null ? null : now.name || t('now.chair');
   const [text, setText] = useState('');
-  const before = useRef({ mark, turn, notice });
+  const before = useRef({ mark, turn, notice, point, pointName });
   useEffect(() => {
     const old = before.current;
-    before.current = { mark, turn, notice };
-    if (old.turn !== turn) setText(name === null ? t('now.nobody') : t('announce.speaker', { name }));
+    before.current = { mark, turn, notice, point, pointName };
+    if (point !== null && pointName !== '' && old.pointName !== pointName)
+      setText(t('announce.pointNamed', { name: pointName }));
+    else if (point !== null && old.point !== point)
+      setText(name === null || left === '' ? t('announce.pointAlone') : t('announce.point', { name, time: left }));
+    else if (point === null && old.point !== null)
+      setText(name === null ? t('announce.ended') : t('announce.resumed', { name }));
+    else if (old.turn !== turn) setText(name === null ? t('now.nobody') : t('announce.speaker', { name }));
     else if (old.mark !== mark && mark !== null) setText(t(`announce.${mark}`));
     if (notice !== null && old.notice !== notice) setText(notice.text);
-  }, [mark, turn, name, notice, t]);
+  }, [mark, turn, name, notice, point, pointName, left, t]);
   return (
     <p className="sr-only" role="status" aria-live="polite" data-testid="announcer">
       {text}

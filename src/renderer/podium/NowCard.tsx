@@ -2,15 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { CONCLUDING, clockText, minutesText, nextEdge, phase, remaining, used } from '../../core/timing/clock-face.ts';
 import type { Instant } from '../../core/timing/time.ts';
 import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
 import { StateShape } from '../shared/room-picture/state-shape.tsx';
 import { FitText, NAME, UNDER } from './FitText.tsx';
+import { PointCard, type PointKeys } from './PointCard.tsx';
+
+type Props = { readonly view: PodiumView; readonly send: Send; readonly keys: PointKeys };
 
 /** Who has the floor, and the clock. Shape, word, bar and colour say the state, as in the room. */
-export function NowCard({ view }: { readonly view: PodiumView }) {
-  const { now } = view.floor;
+export function NowCard({ view, send, keys }: Props) {
+  const { now, point } = view.floor;
+  if (point !== null) return <PointCard point={point} view={view} send={send} keys={keys} />;
   return now ? <Speaking now={now} session={view.session} /> : <Between view={view} />;
 }
 
@@ -29,6 +34,7 @@ function Speaking({ now, session }: { readonly now: NowSpeaking; readonly sessio
       <p className="label now-head">
         <span>{t(`now.head-${state === 'called' ? 'called' : 'speaking'}`, { kind: t(`kind.${now.kind}`) })}</span>
         {now.number !== null && <span>{t('now.number', { number: now.number })}</span>}
+        {now.mode !== 'in-room' && <span className="tag">{t(`now.${now.mode}`)}</span>}
         {!now.clockInRoom && <span className="tag">{t('now.clockHidden')}</span>}
       </p>
       <FitText ladder={NAME} text={name} className="now-name">

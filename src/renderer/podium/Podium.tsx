@@ -4,6 +4,7 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useView } from '../shared/client/use-view.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
 import type { AddField } from '../shared/list/AddSpeaker.tsx';
+import type { ListKeys } from '../shared/list/Rows.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -17,11 +18,13 @@ import { NowCard } from './NowCard.tsx';
 import { PreparedCard } from './PreparedCard.tsx';
 import { PrimaryButton } from './PrimaryButton.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
+import { LateRuling } from './Ruling.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
 import { Script } from './Script.tsx';
 import { SessionDesk } from './SessionDesk.tsx';
 import { StillSpeaking } from './StillSpeaking.tsx';
 import { TopBar } from './TopBar.tsx';
+import { TurnControls } from './TurnControls.tsx';
 import { useSend } from './use-send.ts';
 
 /** The podium's window: nothing but a message until the first view has come. */
@@ -39,15 +42,31 @@ function Desk({ view }: { readonly view: PodiumView }) {
   const { send, notice, ownAt } = useSend();
   const [clicker, setClicker] = useState(false);
   const [mustHold, setMustHold] = useState(0);
+  const [correcting, setCorrecting] = useState(false);
   const addField = useRef<AddField>(null);
+  const listKeys = useRef<ListKeys>(null);
+  const pointName = useRef<AddField>(null);
+  const ruling = useRef<HTMLInputElement>(null);
   const newest = useRef(view);
   newest.current = view;
 
-  const context = (): Context => ({
-    rules: rulesAt(newest.current, hostNow(store)),
-    subject: newest.current.floor.now?.turn ?? null,
-    clicker,
-  });
+  const context = (): Context => {
+    const { floor } = newest.current;
+    return {
+      rules: rulesAt(newest.current, hostNow(store)),
+      subject: floor.point?.turn ?? floor.now?.turn ?? null,
+      row: listKeys.current?.focused() ?? null,
+      point: floor.point !== null,
+      clicker,
+    };
+  };
+
+  const rule = (): void => {
+    const { point } = newest.current.floor;
+    if (point === null) return;
+    if (point.ruledAt === null) void send({ type: 'RulePoint', turn: point.turn, ruling: null });
+    else ruling.current?.focus();
+  };
 
   const perform = (act: Act): void => {
     const now = newest.current;
@@ -66,13 +85,27 @@ function Desk({ view }: { readonly view: PodiumView }) {
       case 'chair':
         void send({ type: 'FloorToChair', turn: act.id });
         return;
+      case 'restart':
+        void send({ type: 'RestartTurn', turn: act.id });
+        return;
+      case 'putBack':
+        void send({ type: 'PutBack', turn: act.id });
+        return;
       case 'addTime': {
         const turn = now.floor.now?.turn;
         if (turn) void send({ type: 'AddTime', turn, ms: (act.presses * MORE_TIME) as never });
         return;
       }
-      case 'type':
-        addField.current?.type(act.text);
+      case 'type': {
+        const { point } = now.floor;
+        (point !== null && point.name === '' ? pointName : addField).current?.type(act.text);
+        return;
+      }
+      case 'rule':
+        rule();
+        return;
+      case 'speaksNext':
+        void send({ type: 'Move', entry: act.entry, after: null, reason: null });
         return;
       case 'focusAdd':
         addField.current?.focus();
@@ -91,6 +124,9 @@ function Desk({ view }: { readonly view: PodiumView }) {
   };
   const keys = useKeys(context, perform);
   const { phase } = view.session;
+  const { ruledOn } = view.floor;
+  // Whether a video plays is known only once it should: then what puts it back is at hand.
+  const corrects = phase === 'open' && (correcting || view.floor.now?.mode === 'video');
 
   return (
     <div className="podium" data-phase={phase}>
@@ -104,15 +140,26 @@ function Desk({ view }: { readonly view: PodiumView }) {
         <RunningOrder view={view} send={send} />
         <div className="centre">
           {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
-          {phase === 'open' && <NowCard view={view} />}
+          {phase === 'open' && <NowCard view={view} send={send} keys={{ name: pointName, ruling, rule }} />}
           {phase === 'closed' && <ClosedCard view={view} />}
           {view.floor.primary && <PrimaryButton floor={view.floor} keys={keys} mustHold={mustHold} ownAt={ownAt} />}
-          {phase === 'open' && <ActionRow view={view} keys={keys} send={send} mustHold={mustHold} />}
+          {phase === 'open' && (
+            <ActionRow
+              view={view}
+              keys={keys}
+              send={send}
+              mustHold={mustHold}
+              correcting={corrects}
+              correct={() => setCorrecting(!correcting)}
+            />
+          )}
+          {corrects && <TurnControls view={view} keys={keys} send={send} />}
+          {ruledOn && <LateRuling key={ruledOn.turn} point={ruledOn} session={view.session} send={send} />}
           <StillSpeaking view={view} send={send} />
           {phase === 'open' ? <Script floor={view.floor} /> : <SessionDesk view={view} />}
         </div>
         <div className="side">
-          <SpeakersList view={view} send={send} addField={addField} setsLimits />
+          <SpeakersList view={view} send={send} addField={addField} keys={listKeys} atPodium />
           <RoomPanel view={view} status={status} send={send} />
         </div>
       </main>

@@ -47,7 +47,7 @@ describe('the room without the podium', () => {
     ['a speaker whose clock is hidden', { ...speaker(minutes(1)), face: null } as RoomScene],
     ['a called speaker', speaker(minutes(1), 'called')],
     ['a round card', round],
-    ['a point of order', { kind: 'point', name: null, suspended: 'Norway' }],
+    ['a point of order', { kind: 'point', name: null, suspended: 'Norway' } as RoomScene],
   ])('falls to the title card after 10 minutes: %s', (_name, scene) => {
     expect(alone(scene, duration(599_999)).scene.kind).toBe(scene.kind);
     expect(alone(scene, minutes(10))).toEqual({ ...view({ kind: 'title', ...card }), podiumLost: true });

@@ -208,6 +208,8 @@ describe('letters', () => {
     ['KeyE', 'e', false, { do: 'addTime', presses: 1 }],
     ['KeyE', 'E', true, { do: 'addTime', presses: -1 }],
     ['KeyF', 'f', false, { do: 'chair', id: 'chair' }],
+    ['KeyO', 'o', false, { do: 'point' }],
+    ['KeyO', 'щ', false, { do: 'point' }],
     ['KeyS', 's', false, { do: 'absent' }],
     ['KeyU', 'u', false, { do: 'undo', id: 'undo' }],
     ['KeyU', 'U', true, { do: 'redo' }],
@@ -314,12 +316,100 @@ describe('letters', () => {
   });
 });
 
+describe('a point of order', () => {
+  const open = () => typist({ point: true, subject: 'point' });
+  const enter = (t: ReturnType<typeof typist>) => t.press('Enter', 'Enter');
+
+  test('O does nothing once another turn, or another point, has the floor', () => {
+    const t = typist();
+    t.press('KeyO', 'o');
+    t.context({ subject: 'point', point: true });
+    t.wait(300);
+    expect(t.acts).toEqual([]);
+  });
+
+  test('Enter notes the ruling, and only where nothing has the focus and a point is open', () => {
+    const t = open();
+    enter(t);
+    expect(t.done()).toEqual(['rule']);
+    for (const focus of ['field', 'control'] as const) {
+      t.focusOn(focus);
+      expect(enter(t)).toBe(false);
+    }
+    const without = typist();
+    expect(enter(without)).toBe(false);
+    expect([...t.done(), ...without.done()]).toEqual(['rule']);
+  });
+
+  test('Enter hard upon a letter neither rules nor lets the letter act', () => {
+    const t = open();
+    t.press('KeyO', 'o');
+    enter(t);
+    t.wait(3000);
+    expect(t.done()).toEqual([]);
+  });
+
+  test('Space ends it at once, Esc never', () => {
+    const t = open();
+    t.press('Escape', 'Escape');
+    t.wait(3000);
+    expect(t.done()).toEqual([]);
+    space(t);
+    expect(t.done()).toEqual(['primary']);
+  });
+
+  test('a name that begins with its letter is a name', () => {
+    const t = open();
+    t.type('Oman');
+    t.wait(3000);
+    expect([t.field(), t.done()]).toEqual(['Oman', ['type']]);
+  });
+});
+
+describe('speaks next', () => {
+  test('N moves the entry whose row has the focus', () => {
+    const t = typist({ row: 'norway' });
+    t.press('KeyN', 'n');
+    t.wait(300);
+    expect(t.acts).toEqual([{ do: 'speaksNext', entry: 'norway' }]);
+  });
+
+  test('without such a row, or once another has the focus, N does nothing', () => {
+    const t = typist();
+    t.press('KeyN', 'n');
+    t.wait(2000);
+    t.context({ row: 'norway' });
+    t.press('KeyN', 'n');
+    t.context({ row: 'thailand' });
+    t.wait(2000);
+    expect(t.acts).toEqual([]);
+  });
+});
+
+describe('a guarded button that has the focus', () => {
+  test.each(['restart', 'putBack'] as const)('%s is done by a key that is held, never by one that is not', (target) => {
+    for (const [code, key] of [
+      ['Space', ' '],
+      ['Enter', 'Enter'],
+    ] as const) {
+      const t = typist({}, target);
+      t.press(code, key);
+      t.wait(3000);
+      expect(t.done().filter((act) => act !== 'mustHold')).toEqual([]);
+      t.press(code, key, { held: 600 });
+      expect(t.acts.at(-1)).toEqual({ do: target, id: target });
+    }
+  });
+});
+
 describe('a name typed anywhere', () => {
-  const focuses: Focus[] = ['nowhere', 'control', 'primary', 'undo'];
+  const focuses: Focus[] = ['nowhere', 'control', 'primary', 'undo', 'restart'];
   const names = [
     'Peru',
     'UNDP',
     'Sri Lanka',
+    'oman',
+    'norway',
     'peru',
     'e.u.',
     'FAO',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instant, plus, seconds } from '../../../src/core/timing/time.ts';
+import { duration, instant, plus, seconds } from '../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { milestone } from '../../../src/renderer/podium/Announcer.tsx';
 import { absentee, letterCommand, primaryNow, rulesAt } from '../../../src/renderer/podium/keys/rules.ts';
@@ -62,6 +62,51 @@ describe('what a press would do', () => {
     const running = at('running');
     expect(absentee(viewOf(running), running.now)).toBeNull();
   });
+});
+
+describe('while a point of order has the floor', () => {
+  test('nothing else is done to the turn that it interrupts, but that it may get more time', () => {
+    const session = at('pointNamed');
+    const view = viewOf(session);
+    expect(rulesAt(view, session.now)).toMatchObject({ chair: null, restart: null, putBack: null });
+    expect(rulesAt(view, session.now).primary?.guard).toBe('none');
+    for (const letter of ['pause', 'absent'] as const) expect(letterCommand(letter, view, session.now)).toBeNull();
+    const turn = view.floor.now?.turn ?? '';
+    expect(session.send({ type: 'AddTime', turn, ms: duration(30_000) }).ok).toBe(true);
+  });
+
+  test('who was called and waits for its end cannot be marked absent', () => {
+    const session = at('called');
+    session.does({ type: 'RaisePoint', during: session.state.openTurn });
+    expect(absentee(viewOf(session), session.now)).toBeNull();
+  });
+
+  test.each(['running', 'pointNamed', 'pointAlone', 'paused', 'chair'])(
+    '%s: O raises one that the core takes',
+    (scene) => {
+      const session = at(scene);
+      const command = letterCommand('point', viewOf(session), session.now);
+      expect(command?.type).toBe('RaisePoint');
+      if (command) expect(session.send(command).ok).toBe(true);
+    },
+  );
+
+  test('O does nothing before the meeting and after it', () => {
+    for (const scene of ['prepared', 'closed']) {
+      const session = at(scene);
+      expect(letterCommand('point', viewOf(session), session.now)).toBeNull();
+    }
+  });
+});
+
+test('a video can be put back: at once before it plays, as any turn is ended after', () => {
+  const session = at('video');
+  const rule = () => rulesAt(viewOf(session), session.now).putBack;
+  expect(rule()?.guard).toBe('none');
+  session.does({ type: 'Start', turn: session.state.openTurn ?? '' });
+  expect(rule()?.guard).toBe('twice');
+  const running = at('running');
+  expect(rulesAt(viewOf(running), running.now).putBack).toBeNull();
 });
 
 test('the marks of a running clock: 30 s, zero, 30 s over; none while it stands or has no limit', () => {

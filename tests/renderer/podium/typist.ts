@@ -13,13 +13,15 @@ export const rules = (primary: Guard = 'none', undo: Guard = 'none', chair: Guar
   oneMore: { id: 'oneMore', guard: primary },
   undo: { id: 'undo', guard: undo },
   chair: { id: 'chair', guard: chair },
+  restart: { id: 'restart', guard: 'hold' },
+  putBack: { id: 'putBack', guard: 'twice' },
 });
 
 /** A keyboard on a simulated clock, with an add field that takes the focus when a name goes into it. */
 export const typist = (given: Partial<Context> = {}, start: Focus = 'nowhere') => {
   let state = keysAtRest;
   let at = 10_000;
-  let context: Context = { rules: rules(), subject: 'turn', clicker: false, ...given };
+  let context: Context = { rules: rules(), subject: 'turn', row: null, point: false, clicker: false, ...given };
   let focus = start;
   let field = '';
   const acts: Act[] = [];

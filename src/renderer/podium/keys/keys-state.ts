@@ -1,8 +1,8 @@
 import { atRest, type GuardState, type Rules, type Target } from './guard.ts';
 import type { Letter } from './letters.ts';
 
-/** Where the keyboard's focus is, as far as keys care. */
-export type Focus = 'nowhere' | 'field' | 'empty-field' | 'control' | 'primary' | 'undo' | 'chair';
+/** Where the keyboard's focus is, as far as keys care: on a guarded button it is that one. */
+export type Focus = 'nowhere' | 'field' | 'empty-field' | 'control' | Target;
 
 export type Key = {
   readonly code: string;
@@ -23,19 +23,29 @@ export type Input =
   | { readonly type: 'time'; readonly at: number }
   | { readonly type: 'blur'; readonly at: number };
 
-/** `subject` is the turn the letters would act on: a letter whose turn has gone meanwhile does nothing. */
-export type Context = { readonly rules: Rules; readonly subject: string | null; readonly clicker: boolean };
+/**
+ * `subject` is the turn, or the point of order, that the letters would act on, `row` the entry whose row has the focus:
+ * a letter whose subject has gone meanwhile does nothing. `point` is true while a point of order has the floor.
+ */
+export type Context = {
+  readonly rules: Rules;
+  readonly subject: string | null;
+  readonly row: string | null;
+  readonly point: boolean;
+  readonly clicker: boolean;
+};
 
 export type Act =
   | { readonly do: Target; readonly id: string }
-  | { readonly do: Exclude<Letter, 'undo' | 'chair' | 'addTime' | 'takeTime'> }
+  | { readonly do: Exclude<Letter, 'undo' | 'chair' | 'addTime' | 'takeTime' | 'speaksNext'> }
+  | { readonly do: 'speaksNext'; readonly entry: string }
   | { readonly do: 'addTime'; readonly presses: number }
   | { readonly do: 'type'; readonly text: string }
-  | { readonly do: 'focusAdd' | 'clickFocused' | 'undoList' | 'redoList' | 'mustHold' };
+  | { readonly do: 'rule' | 'focusAdd' | 'clickFocused' | 'undoList' | 'redoList' | 'mustHold' };
 
 /** A key that acts once nothing has followed it. */
 export type Waiting = {
-  readonly what: Letter | 'primary' | 'oneMore' | 'clickFocused' | 'nothing';
+  readonly what: Letter | Target | 'clickFocused' | 'nothing';
   readonly code: string;
   readonly presses: number;
   /** What it named when it was pressed. */

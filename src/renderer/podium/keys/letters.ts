@@ -1,12 +1,25 @@
 /** What a live letter does; `addTime` counts its presses, all others act once. */
-export type Letter = 'pause' | 'addTime' | 'takeTime' | 'chair' | 'absent' | 'undo' | 'redo' | 'holdSlide' | 'black';
+export type Letter =
+  | 'pause'
+  | 'addTime'
+  | 'takeTime'
+  | 'chair'
+  | 'point'
+  | 'absent'
+  | 'speaksNext'
+  | 'undo'
+  | 'redo'
+  | 'holdSlide'
+  | 'black';
 
 /** By physical position, so that they work under any layout; only letters that do not wander between Latin ones. */
 const plain: Readonly<Record<string, Letter>> = {
   KeyP: 'pause',
   KeyE: 'addTime',
   KeyF: 'chair',
+  KeyO: 'point',
   KeyS: 'absent',
+  KeyN: 'speaksNext',
   KeyU: 'undo',
   KeyB: 'holdSlide',
 };

@@ -1,4 +1,4 @@
-import { guardWakes, hold, type Outcome, pass, press, type Rules, release, type Target } from './guard.ts';
+import { guardWakes, hold, isTarget, type Outcome, pass, press, type Rules, release, type Target } from './guard.ts';
 import type { Act, Context, Focus, Input, Key, KeysState, Waiting } from './keys-state.ts';
 import { letterOf } from './letters.ts';
 
@@ -42,11 +42,15 @@ const settled = (state: KeysState, waiting: Waiting, context: Context, at: numbe
   const rest: KeysState = { ...state, waiting: null, run: '' };
   if (what === 'clickFocused' || what === 'holdSlide' || what === 'black' || what === 'redo')
     return step(rest, [{ do: what }]);
-  if (what === 'primary' || what === 'oneMore' || what === 'undo' || what === 'chair') {
+  if (isTarget(what)) {
     const rule = context.rules[what];
     if (rule === null || rule.id !== waiting.names) return step(rest);
     const done = guarded(rest, press(rest.guard, what, context.rules, at));
     return { ...done, state: { ...done.state, guard: release(done.state.guard) } };
+  }
+  if (what === 'speaksNext') {
+    const entry = waiting.names !== null && waiting.names === context.row ? waiting.names : null;
+    return step(rest, entry === null ? [] : [{ do: what, entry }]);
   }
   if (waiting.names !== context.subject) return step(rest);
   if (what === 'addTime') return step(rest, [{ do: 'addTime', presses: waiting.presses }]);
@@ -67,8 +71,7 @@ const letTimePass = (state: KeysState, context: Context, at: number): Step => {
 const isCharacter = (key: Key): boolean =>
   ([...key.key].length === 1 && !((key.ctrl || key.alt) && key.key.charCodeAt(0) < 128)) || key.key === 'Dead';
 
-const targetOf = (what: Waiting['what']): Target | null =>
-  what === 'primary' || what === 'oneMore' || what === 'undo' || what === 'chair' ? what : null;
+const targetOf = (what: Waiting['what']): Target | null => (isTarget(what) ? what : null);
 
 /** A letter or a Space that waits. Held down it is no typing: what asks to be held may start to count at once. */
 const waitFor = (
@@ -81,7 +84,7 @@ const waitFor = (
 ): Step => {
   const target = targetOf(what);
   const rule = target && context.rules[target];
-  const names = target ? (rule?.id ?? null) : context.subject;
+  const names = target ? (rule?.id ?? null) : what === 'speaksNext' ? context.row : context.subject;
   const next: KeysState = { ...state, waiting: { what, code: key.code, presses, names, upAt: null } };
   if (target === null || !rule || rule.guard === 'none') return step(next, [], true);
   return step({ ...next, guard: hold(next.guard, target, rule.id, at), heldCode: key.code }, [], true);
@@ -109,7 +112,7 @@ const character = (state: KeysState, key: Key, context: Context, at: number): St
 };
 
 const space = (state: KeysState, key: Key, focus: Focus, context: Context, at: number): Step => {
-  const target: Target = focus === 'undo' || focus === 'chair' ? focus : key.shift ? 'oneMore' : 'primary';
+  const target: Target = isTarget(focus) && focus !== 'primary' ? focus : key.shift ? 'oneMore' : 'primary';
   if (at - state.typedAt > TYPED_MS) {
     if (focus === 'control') return step(state);
     return heldBy(guarded({ ...state, run: '' }, press(state.guard, target, context.rules, at)), key);
@@ -178,10 +181,13 @@ const down = (before: KeysState, key: Key, focus: Focus, context: Context, at: n
     return step({ ...state, guard, waiting: null, run: '', typedAt: typing ? at : state.typedAt });
   }
   if (key.code === 'Space' && !key.ctrl && !key.alt) return space(state, key, focus, context, at);
-  if (key.code === 'Enter' && (focus === 'primary' || focus === 'undo' || focus === 'chair')) {
+  if (key.code === 'Enter' && isTarget(focus)) {
     const quiet = { ...state, waiting: null, run: '' };
     const done = guarded(quiet, press(state.guard, focus, context.rules, at));
     return heldBy(done, key);
+  }
+  if (key.key === 'Enter' && focus === 'nowhere' && context.point && state.waiting === null && !key.ctrl && !key.alt) {
+    return step({ ...state, run: '' }, [{ do: 'rule' }], true);
   }
   if (!typing) return step({ ...state, waiting: null, run: '' });
   const starts = state.run === '' || at - state.typedAt > TYPED_MS;

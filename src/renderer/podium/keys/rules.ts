@@ -27,16 +27,20 @@ const endGuard = (ends: string | null, now: PodiumView['floor']['now'], at: Inst
 const ruleOf = (action: PrimaryAction | null, floor: PodiumView['floor'], at: Instant): Rule | null =>
   action === null ? null : { id: actionId(action), guard: action.hold ? 'hold' : endGuard(action.ends, floor.now, at) };
 
-/** What Space, Shift+Space, U and F would do at `at`, and how hard each is to press. */
+/** What Space, Shift+Space, U, F and the guarded buttons would do at `at`, and how hard each is to press. */
 export const rulesAt = ({ floor, journal }: Pick<PodiumView, 'floor' | 'journal'>, at: Instant): Rules => {
   const primary = primaryNow(floor.primary, at);
   const { undo } = journal;
-  const { now } = floor;
+  // While a point of order has the floor nothing else is done to the turn that it interrupts.
+  const now = floor.point === null ? floor.now : null;
+  const turn = now !== null && now.kind !== 'other' ? now.turn : null;
   return {
     primary: ruleOf(primary?.action ?? null, floor, at),
     oneMore: ruleOf(primary?.oneMore ?? null, floor, at),
     undo: undo && { id: undo.commandId, guard: undo.holdFrom !== null && at >= undo.holdFrom ? 'hold' : 'none' },
-    chair: now && now.kind !== 'other' ? { id: now.turn, guard: endGuard(now.turn, now, at) } : null,
+    chair: turn === null ? null : { id: turn, guard: endGuard(turn, now, at) },
+    restart: turn === null || now?.face.status === 'called' ? null : { id: turn, guard: 'hold' },
+    putBack: turn === null || now?.mode !== 'video' ? null : { id: turn, guard: endGuard(turn, now, at) },
   };
 };
 
@@ -49,6 +53,7 @@ export const absentee = (
   at: Instant,
 ): { id: string; name: string } | null => {
   const { now } = view.floor;
+  if (view.floor.point !== null) return null;
   const command = primaryNow(view.floor.primary, at)?.action.command;
   const next = command?.type === 'Call' && 'entry' in command.calls ? command.calls.entry : null;
   const id = now === null ? next : now.face.status === 'called' ? now.entry : null;
@@ -58,14 +63,18 @@ export const absentee = (
 
 /** The command of a letter or its button, or null where it would do nothing. */
 export const letterCommand = (
-  letter: 'pause' | 'absent' | 'redo' | 'holdSlide' | 'black' | 'undoList' | 'redoList',
+  letter: 'pause' | 'point' | 'absent' | 'redo' | 'holdSlide' | 'black' | 'undoList' | 'redoList',
   view: PodiumView,
   at: Instant,
 ): Command | null => {
-  const { now } = view.floor;
+  const { now, point } = view.floor;
   const { choice } = view.room;
   switch (letter) {
+    case 'point':
+      if (view.session.phase !== 'open') return null;
+      return { type: 'RaisePoint', during: point?.turn ?? now?.turn ?? null };
     case 'pause':
+      if (point !== null) return null;
       if (now?.face.status === 'paused') return { type: 'Resume', turn: now.turn };
       return now?.face.status === 'running' ? { type: 'Pause', turn: now.turn } : null;
     case 'absent': {

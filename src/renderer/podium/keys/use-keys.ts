@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Target } from './guard.ts';
+import { isTarget, type Target } from './guard.ts';
 import { type Act, type Context, type Focus, type Input, type Key, keysAtRest } from './keys-state.ts';
 import { onInput, wakesAt } from './machine.ts';
 
@@ -20,8 +20,8 @@ const focusOf = (element: Element | null): Focus => {
   if (element.matches(TEXT)) {
     return element.matches('[data-add-field]') && (element as HTMLInputElement).value === '' ? 'empty-field' : 'field';
   }
-  const guard = element.dataset.guard;
-  return guard === 'primary' || guard === 'undo' || guard === 'chair' ? guard : 'control';
+  const { guard } = element.dataset;
+  return guard !== undefined && isTarget(guard) ? guard : 'control';
 };
 
 const keyOf = (event: KeyboardEvent): Key => ({

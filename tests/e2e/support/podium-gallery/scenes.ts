@@ -177,6 +177,15 @@ const LONG = sampleBrief({
   })),
 });
 
+/** A point of order during the turn, or the point, that has the floor. */
+const raise = (session: TestSession, delegation: string | null = null): TestSession => {
+  const { openPoint, openTurn } = session.state;
+  session.does({ type: 'RaisePoint', during: openPoint ?? openTurn });
+  session.wait(9);
+  if (delegation !== null) session.does({ type: 'NamePoint', turn: session.state.openPoint ?? '', delegation });
+  return session;
+};
+
 /** Sessions to look at and to press keys in, each at a moment of its life. */
 export const scenes: Readonly<Record<string, () => TestSession>> = {
   none: () => new TestSession(),
@@ -210,6 +219,34 @@ export const scenes: Readonly<Record<string, () => TestSession>> = {
     const session = onFloor(9, 'running').wait(50);
     session.does({ type: 'FloorToChair', turn: session.state.openTurn as string });
     return session.wait(12);
+  },
+  point: () => raise(onFloor(14, 'running').wait(110)),
+  pointNamed: () => raise(onFloor(14, 'running').wait(50), 'Cuba'),
+  pointLong: () => raise(onFloor(14, 'running').wait(50), 'United Kingdom of Great Britain and Northern Ireland'),
+  pointChain: () => {
+    const session = raise(raise(onFloor(14, 'running').wait(50), 'Cuba').wait(20), 'Canada');
+    session.does({ type: 'RulePoint', turn: session.state.openPoint ?? '', ruling: 'Not upheld' });
+    return session.wait(4);
+  },
+  pointOver: () => raise(onFloor(14, 'running').wait(140)),
+  pointAlone: () => {
+    const session = onFloor(9, 'running').wait(50);
+    session.does({ type: 'EndTurn', turn: session.state.openTurn as string });
+    return raise(session.wait(3));
+  },
+  pointEnded: () => {
+    const session = raise(onFloor(14, 'running').wait(50), 'Cuba').wait(20);
+    session.does({ type: 'RulePoint', turn: session.state.openPoint ?? '', ruling: null });
+    session.does({ type: 'EndPoint', turn: session.state.openPoint ?? '' });
+    return session.wait(6);
+  },
+  video: () => {
+    const session = onFloor(9, 'running').wait(50);
+    const entry = session.state.order[1] ?? '';
+    session.does({ type: 'ChangeEntry', entry, change: { mode: 'video' } });
+    session.does({ type: 'Move', entry, after: null, reason: null });
+    press(session, 1, 40);
+    return session.wait(2);
   },
   alone: () => onFloor(1, 'running').wait(20),
   rich,
