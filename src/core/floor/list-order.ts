@@ -22,12 +22,16 @@ export const roundNow = (state: SessionState): number | null => {
 export const orderOf = (state: SessionState, round: number): readonly string[] =>
   state.order.filter((id) => waits(state, id) && (state.entries[id]?.round ?? 0) <= round);
 
+/** Who asked for a later round than this stands behind the others. */
+const byRound = (state: SessionState, ids: readonly string[], round: number): readonly string[] => {
+  const asked = (id: string) => state.entries[id]?.round ?? 0;
+  return [...ids.filter((id) => asked(id) <= round), ...ids.filter((id) => asked(id) > round)];
+};
+
 /** All who wait, those of later rounds after those of this one: the list as the windows show it. */
 export const wholeOrder = (state: SessionState): readonly string[] => {
-  const round = roundNow(state) ?? Number.POSITIVE_INFINITY;
   const waiting = state.order.filter((id) => waits(state, id));
-  const asked = (id: string) => state.entries[id]?.round ?? 0;
-  return [...waiting.filter((id) => asked(id) <= round), ...waiting.filter((id) => asked(id) > round)];
+  return byRound(state, waiting, roundNow(state) ?? Number.POSITIVE_INFINITY);
 };
 
 /** Ids of the rights of reply that wait, in order. */
@@ -130,8 +134,12 @@ export const keptFirst = (state: SessionState, claimed: readonly string[]): Sess
   return { ...first, order: [...claimed, ...state.order.filter((id) => !claimed.includes(id))] };
 };
 
-/** The end of a round: who came back or had a kept place stands by rank again; what a hand moved stays moved. */
-export const settleAfterRound = (state: SessionState): SessionState => {
+/**
+ * The end of a round: who came back or had a kept place stands by rank again; what a hand moved stays behind whom it stood
+ * behind on the list as it was shown.
+ */
+export const settleAfterRound = (state: SessionState, round: number): SessionState => {
   const freed = state.order.filter((id) => ['returned', 'kept'].includes(state.entries[id]?.placed?.how ?? ''));
-  return settleByRank(freed.reduce<SessionState>((s, id) => place(s, id, null), { ...state, keptReached: null }));
+  const shown = { ...state, order: byRound(state, state.order, round), keptReached: null };
+  return settleByRank(freed.reduce<SessionState>((s, id) => place(s, id, null), shown));
 };

@@ -34,16 +34,18 @@ export type RoundPlan = {
 
 /** The moderator's introduction before each turn of the podium (DESIGN 5). */
 export const PODIUM_HAND_OVER: Duration = duration(30_000);
-/** A meeting held this far from its planned start is held on another day: its plan counts from the gavel. */
+/** A meeting held this far from its planned start, or begun after its room was lost, is another: its plan counts from the gavel. */
 const ANOTHER_DAY = 12 * 3_600_000;
 
 /** When the meeting was to begin and when the room is lost, on the day on which it is held; null before it is prepared. */
 export const hoursOf = ({
   session,
-}: Pick<PlanFacts, 'session'>): { readonly start: Instant; readonly hardStop: Instant } | null => {
+}: {
+  readonly session: Pick<PodiumView['session'], 'plannedStart' | 'hardStop' | 'openedAt'>;
+}): { readonly start: Instant; readonly hardStop: Instant } | null => {
   const { plannedStart, hardStop, openedAt } = session;
   if (plannedStart === null || hardStop === null) return null;
-  const moved = openedAt !== null && Math.abs(between(plannedStart, openedAt)) > ANOTHER_DAY;
+  const moved = openedAt !== null && (Math.abs(between(plannedStart, openedAt)) > ANOTHER_DAY || openedAt >= hardStop);
   const start = moved ? openedAt : plannedStart;
   return { start, hardStop: plus(start, between(plannedStart, hardStop)) };
 };
@@ -190,10 +192,10 @@ export const planRounds = (facts: PlanFacts, now: Instant, limits: Limits | null
       gone.add(row);
       doneAt = plus(at, lengthUnder(row, limits));
     });
-    const left = course.rows.filter((row) => !gone.has(row)).map((row) => row.id);
-    rows = settled(rows.filter((row) => !gone.has(row)));
+    const left = course.rows.filter((row) => !gone.has(row));
+    rows = settled([...left, ...rows.filter((row) => (row.round ?? 0) > ahead.round)]);
     const { round, startsAt, endsAt, until } = ahead;
-    return { round, startsAt, endsAt, until, doneAt, heard, left };
+    return { round, startsAt, endsAt, until, doneAt, heard, left: left.map((row) => row.id) };
   });
 };
 

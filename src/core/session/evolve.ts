@@ -105,7 +105,8 @@ const endItem = (state: SessionState, id: string, at: Instant): SessionState => 
   const run = state.runs[id];
   if (state.currentItem !== id || state.openTurn !== null || !run) return state;
   const ended = { ...state, currentItem: null, runs: { ...state.runs, [id]: { ...run, endedAt: at } } };
-  return state.items.some((item) => item.id === id && item.kind === 'floor') ? settleAfterRound(ended) : ended;
+  const item = state.items.find((one) => one.id === id);
+  return item?.kind === 'floor' ? settleAfterRound(ended, item.round ?? 1) : ended;
 };
 
 const call = (state: SessionState, data: EventData<'TurnCalled'>, at: Instant): SessionState => {

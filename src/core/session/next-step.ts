@@ -2,9 +2,10 @@ import { handOver } from '../floor/hand-over.ts';
 import { claimedNow } from '../floor/kept.ts';
 import { limitOf } from '../floor/limits.ts';
 import { orderOf, rightsOrder } from '../floor/list-order.ts';
+import { hoursOf } from '../floor/reach.ts';
 import { duration, type Instant, plus, sum } from '../timing/time.ts';
 import { itemOf, openTurnOf } from './names.ts';
-import type { SessionState } from './state.ts';
+import { hardStop, plannedStart, type SessionState } from './state.ts';
 import type { Item } from './vocabulary.ts';
 
 /** What comes next, from state alone. `ends` is the open turn that the step ends, or null. */
@@ -30,11 +31,15 @@ export type NextSteps = {
   readonly later: NextStep | null;
 };
 
-/** The first item of the programme that was not started; rights of reply only where somebody asks for one. */
+/** The first item of the programme that was not started and will be held. */
 export const nextItem = (state: SessionState): Item | null =>
-  state.items.find(
-    (item) => !state.runs[item.id] && (item.kind !== 'right-of-reply' || rightsOrder(state).length > 0),
-  ) ?? null;
+  state.items.find((item) => !state.runs[item.id] && isHeld(state, item)) ?? null;
+
+/** False of rights of reply that nobody asks for, and of replies whose whole time was given to those after the rounds. */
+export const isHeld = (state: SessionState, { kind, plannedMs }: Item): boolean => {
+  if (kind === 'right-of-reply') return rightsOrder(state).length > 0;
+  return kind !== 'reply' || plannedMs > 0;
+};
 
 /** The first slot of an item that nobody has spoken in; a called turn counts as spoken. */
 export const nextSlot = (state: SessionState, item: Item) =>
@@ -44,6 +49,21 @@ export const nextSlot = (state: SessionState, item: Item) =>
 export const roundEnd = (state: SessionState, item: Item): Instant | null => {
   const run = state.runs[item.id];
   return run && run.endedAt === null ? plus(run.startedAt, item.plannedMs) : null;
+};
+
+/**
+ * Until when the plan counts speakers in the floor item that runs: its time or, before that, when the parts after it must
+ * begin for the hard stop to hold. The kept places stand above that line.
+ */
+const plannedUntil = (state: SessionState, item: Item): Instant | null => {
+  const end = roundEnd(state, item);
+  const session = { plannedStart: plannedStart(state), hardStop: hardStop(state), openedAt: state.openedAt };
+  const hours = hoursOf({ session });
+  if (end === null || hours === null) return end;
+  const after = state.items.slice(state.items.indexOf(item) + 1);
+  const kept = after.filter((other) => other.kind !== 'floor' && !state.runs[other.id] && isHeld(state, other));
+  const latest = plus(hours.hardStop, duration(-sum(kept.map(({ plannedMs }) => plannedMs))));
+  return latest < end ? latest : end;
 };
 
 /** The next step of the meeting. */
@@ -70,16 +90,16 @@ const closing = (state: SessionState, item: Item, ends: string | null) => ({
   later: { kind: 'close-round', ends, item: item.id } as const,
 });
 
-/** The last moment at which `entry` can be called without eating into the time of the kept places; null without any. */
+/** From the first moment at which a call of `entry` eats into the time of the kept places; null without any. */
 const keptTurn = (state: SessionState, item: Item, entry: string, ends: string | null) => {
-  const end = roundEnd(state, item);
+  const end = plannedUntil(state, item);
   if (end === null || state.keptReached === item.id) return null;
   const claimed = claimedNow(state, item.round ?? 1);
   const [first] = claimed;
   if (first === undefined || claimed.includes(entry)) return null;
   const needs = [entry, ...claimed].flatMap((id) => state.entries[id] ?? []).map((one) => limitOf(state, one));
   const handOvers = duration(handOver(state) * needs.length);
-  const changesAt = plus(end, duration(-sum([...needs, handOvers])));
+  const changesAt = plus(end, duration(1 - sum([...needs, handOvers])));
   return { changesAt, later: { kind: 'call-kept', ends, item: item.id, entry: first } as const };
 };
 

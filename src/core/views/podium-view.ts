@@ -2,6 +2,7 @@ import { handOver } from '../floor/hand-over.ts';
 import { lastRetracted, lastStep } from '../session/decide-undo.ts';
 import type { Line, Projection, Step } from '../session/effective-log.ts';
 import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import { isHeld } from '../session/next-step.ts';
 import { lastDone } from '../session/silence.ts';
 import { faceOf, hardStop, plannedStart, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import { eventLabel, stepLabel } from '../session/step-label.ts';
@@ -178,7 +179,7 @@ export const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
       kind: item.kind,
       label: itemLabel(state, item),
       round: item.round,
-      planned: item.plannedMs,
+      planned: run || isHeld(state, item) ? item.plannedMs : duration(0),
       proposed: item.proposed,
       status: !run ? 'coming' : run.endedAt === null ? 'current' : 'done',
       startedAt: run?.startedAt ?? null,
@@ -238,7 +239,7 @@ const pointRow = ({ turns }: SessionState, turn: Turn): PointOfOrder => {
 };
 
 const ruledOn = (state: SessionState): PodiumView['floor']['ruledOn'] => {
-  const last = state.turns.findLast((turn) => turn.status === 'ended' || turn.kind === 'point-of-order');
+  const last = state.turns.at(-1);
   return last?.point && last.status === 'ended' ? pointRow(state, last) : null;
 };
 
