@@ -132,7 +132,6 @@ export const Row = memo(function Row(props: Props) {
               {t(`tag.${tag}`)}
             </span>
           ))}
-          {capacity.length > 0 && <span className="row-under">{capacity.join(' · ')}</span>}
         </span>
         {place === null && <span className="row-outcome">{t(`outcome.${row.status}`)}</span>}
         {next && <strong className="next">{t('next')}</strong>}
@@ -147,6 +146,7 @@ export const Row = memo(function Row(props: Props) {
             {row.extraMs > 0 ? '+' : ''}
           </span>
         )}
+        {capacity.length > 0 && <span className="row-under">{capacity.join(' · ')}</span>}
         <RowButtons row={row} waits={place !== null} acts={acts} open={details !== null} />
       </GridCell>
       {details !== null && (

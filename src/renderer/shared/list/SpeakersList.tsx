@@ -1,32 +1,37 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forecast } from '../../../core/floor/forecast.ts';
 import type { Send } from '../client/send.ts';
 import { useHostNow } from '../client/use-host-now.ts';
 import { nextMinute } from '../i18n/clock-time.ts';
 import { AbsentTray } from './AbsentTray.tsx';
 import { type AddField, AddSpeaker } from './AddSpeaker.tsx';
+import { Details } from './details/Details.tsx';
 import { askedTwice } from './doubts.ts';
+import { HeldRequests } from './HeldRequests.tsx';
 import { ListTools } from './ListTools.tsx';
 import { findsOf, joinedByLead, linesOf } from './lines.ts';
 import { type ListView, rowsOf } from './list-view.ts';
 import { PlanBanner } from './plan/PlanBanner.tsx';
+import { planAt } from './plan/use-plan.ts';
 import { type ListKeys, Rows } from './Rows.tsx';
 import { ListGate } from './rules/ListGate.tsx';
 import { standingsOf } from './standings.ts';
 import { useMoves } from './use-moves.ts';
+import { usePanel } from './use-panel.ts';
 
 type Props = {
   readonly view: ListView;
   readonly send: Send;
   readonly addField: RefObject<AddField | null>;
   readonly keys?: RefObject<ListKeys | null>;
+  /** The podium gives the floor, and has no other place for late requests. */
+  readonly atPodium?: boolean;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Requests for the floor in the order in which they are called; who stands apart stands above or below, each with its way back. */
-export function SpeakersList({ view, send, addField, keys }: Props) {
+export function SpeakersList({ view, send, addField, keys, atPodium = false }: Props) {
   const { t } = useTranslation('list');
   const [search, setSearch] = useState('');
   const [doneOpen, setDoneOpen] = useState(false);
@@ -38,21 +43,22 @@ export function SpeakersList({ view, send, addField, keys }: Props) {
   // At each change and each minute, once for all rows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the time only the minute counts.
   const plan = useMemo(
-    () => (phase === 'closed' ? null : forecast({ session, programme, floor, rules, list }, now)),
+    () => (phase === 'closed' ? null : planAt({ session, programme, floor, rules, list }, now).plan),
     [session, programme, floor, rules, list, minute, phase],
   );
   const standings = useMemo(() => standingsOf(list, plan?.rounds ?? []), [list, plan]);
   const rights = useMemo(() => standingsOf({ order: list.rights, entries: list.entries }, []), [list]);
   const joined = useMemo(() => joinedByLead(list), [list]);
+  const onPanel = usePanel(rules.panelTitles);
   const known = useMemo(() => {
     const heard = rowsOf(list, list.done).filter(({ status }) => status === 'delivered');
     return {
       joined,
       twice: askedTwice(list),
-      onPanel: NOBODY,
+      onPanel,
       spoke: heard.length === 0 ? NOBODY : new Set(heard.map(({ delegation }) => delegation)),
     };
-  }, [list, joined]);
+  }, [list, joined, onPanel]);
   const finds = useMemo(() => findsOf(list, joined, search), [list, joined, search]);
   const lines = useMemo(
     () => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed'),
@@ -88,6 +94,7 @@ export function SpeakersList({ view, send, addField, keys }: Props) {
       </div>
       {phase !== 'closed' && <AddSpeaker send={send} waiting={waiting} field={addField} pasteLines={setPasted} />}
       <PlanBanner view={view} send={send} />
+      {atPodium && <HeldRequests list={list} finds={finds} send={send} folds />}
       <AbsentTray list={list} finds={finds} send={send} />
       <Rows
         view={view}
@@ -99,7 +106,18 @@ export function SpeakersList({ view, send, addField, keys }: Props) {
         labelledBy="speakers-title"
         empty={t(finds !== null ? 'none' : phase === 'closed' ? 'over' : 'empty')}
         toggleDone={() => setDoneOpen((open) => !open)}
-        details={() => null}
+        details={(row, line, close) => (
+          <Details
+            view={view}
+            row={row}
+            rows={(line.part === 'rights' ? rights : standings).rows}
+            joined={joined.get(row.id) ?? []}
+            moves={moves}
+            send={send}
+            givesFloor={atPodium}
+            close={close}
+          />
+        )}
       />
       <span className="sr-only" role="status">
         {moved !== null && t('moved', moved)}
