@@ -21,7 +21,15 @@ export type Projection = {
   readonly events: readonly LoggedEvent[];
   readonly state: SessionState;
   readonly steps: readonly Step[];
+  /** The state after earlier parts of the log, oldest first: what a step taken back leads to is folded from the last before it. */
+  readonly marks: readonly Mark[];
 };
+
+/** The state after the first so many events. */
+type Mark = { readonly length: number; readonly state: SessionState };
+
+/** So many steps back taking back is as quick in a long session as in a short one; beyond, the log is folded whole. */
+const MARKS = 32;
 
 const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'EntriesInscribed',
@@ -83,20 +91,30 @@ const stepsOf = (events: readonly LoggedEvent[]): readonly Step[] => {
 };
 
 /** Folds a log: as if the steps that were taken back, and the taking back, had never happened (DESIGN 3). */
-export const project = (events: readonly LoggedEvent[]): Projection => {
+export const project = (events: readonly LoggedEvent[]): Projection => fold(events, []);
+
+/** Folds from the last mark on. */
+const fold = (events: readonly LoggedEvent[], marks: readonly Mark[]): Projection => {
   const steps = stepsOf(events);
   const gone = new Set(steps.filter((step) => step.retracted).map((step) => step.commandId));
-  const state = events.reduce((s, event) => (gone.has(event.commandId) ? s : evolve(s, event)), initialState());
-  return { events, state, steps };
+  const from = marks.at(-1) ?? { length: 0, state: initialState() };
+  const rest = events.slice(from.length);
+  const state = rest.reduce((s, event) => (gone.has(event.commandId) ? s : evolve(s, event)), from.state);
+  return { events, state, steps, marks };
 };
 
-/** The projection after further events; refolds only when a step is taken back or done again. */
+/** The projection after further events; refolds only when a step is taken back or done again, and from that step on. */
 export const advance = (p: Projection, added: readonly LoggedEvent[]): Projection => {
   const events = [...p.events, ...added];
-  if (added.some((e) => e.type === 'Retracted' || e.type === 'Restored')) return project(events);
-  return {
+  const marks = [...p.marks, { length: p.events.length, state: p.state }].slice(-MARKS);
+  const changed = new Set(
+    added.flatMap((e) => (e.type === 'Retracted' || e.type === 'Restored' ? e.data.commandId : [])),
+  );
+  if (changed.size === 0)
+    return { events, state: added.reduce(evolve, p.state), steps: [...p.steps, ...stepsOf(added)], marks };
+  const first = events.findIndex((event) => changed.has(event.commandId));
+  return fold(
     events,
-    state: added.reduce(evolve, p.state),
-    steps: [...p.steps, ...stepsOf(added)],
-  };
+    marks.filter(({ length }) => length <= first),
+  );
 };

@@ -2,17 +2,21 @@ import { minutesText } from '../timing/clock-face.ts';
 import { type Phrase, phrase } from '../views/phrase.ts';
 import type { Projection, Step } from './effective-log.ts';
 import type { EventType, SessionEvent } from './events.ts';
-import { turnName } from './names.ts';
+import { entryName, turnName } from './names.ts';
 
 type Named = Pick<Projection, 'events' | 'state'>;
 
-/** Looks in the whole log: the subject of a step that was taken back is no longer in the state. */
+/** As it is called now; else from the log, for the subject of a step that was taken back is no longer in the state. */
 const nameOfTurn = (p: Named, id: string): string => {
+  const turn = p.state.turns.find((t) => t.id === id);
+  if (turn) return turnName(turn);
   const called = p.events.find((e) => e.type === 'TurnCalled' && e.data.turn === id);
   return called?.type === 'TurnCalled' ? turnName(called.data) : '';
 };
 
 const nameOfEntry = (p: Named, id: string): string => {
+  const known = p.state.entries[id];
+  if (known) return entryName(known);
   for (const event of p.events) {
     if (event.type !== 'EntriesInscribed') continue;
     const entry = event.data.entries.find((e) => e.id === id);
