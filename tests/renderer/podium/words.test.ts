@@ -34,7 +34,7 @@ test('official names come first and what was typed last; an official name stands
   expect(choicesFor('undp')[0]).toMatchObject({ label: 'United Nations Development Programme', kind: 'body' });
   expect(choicesFor('Peru').at(-1)?.kind).not.toBe('typed');
   expect(choicesFor('Friends of Zub')).toEqual([
-    { id: 'typed', label: 'Friends of Zub', category: null, tier: null, kind: 'typed' },
+    { id: 'typed', label: 'Friends of Zub', name: 'Friends of Zub', category: null, tier: null, kind: 'typed' },
   ]);
   expect(choicesFor('بير')[0]?.label).toMatch(/^بيرو/);
 });

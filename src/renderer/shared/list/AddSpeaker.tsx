@@ -1,10 +1,16 @@
+import { TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { knownName } from '../../../core/floor/names.ts';
+import { categoryOf } from '../../../core/floor/rank.ts';
 import { requestFor } from '../../../core/session/request.ts';
 import type { Tier } from '../../../core/session/vocabulary.ts';
 import type { Send } from '../client/send.ts';
+import { repliesAsked, USUAL_REPLIES } from './doubts.ts';
+import type { Known, ListView } from './list-view.ts';
+import { nameIndex } from './name-index.ts';
 import { type Choice, choicesFor } from './suggestions.ts';
 
 /** What the keys do with the field from outside it. */
@@ -14,26 +20,37 @@ export type AddField = {
   readonly type: (text: string) => void;
 };
 
+/** What a request can be beside an ordinary one, and the key that makes it so. */
+const KINDS = [
+  { kind: 'dignitary', code: 'KeyD' },
+  { kind: 'group', code: 'KeyG' },
+  { kind: 'reply', code: 'KeyR' },
+] as const;
+
 type Props = {
+  readonly view: ListView;
+  readonly known: Known;
   readonly send: Send;
-  /** Names that wait already: a second request is allowed, and said. */
-  readonly waiting: ReadonlySet<string>;
   readonly field: RefObject<AddField | null>;
   /** Takes what was pasted where it is more than one line. */
   readonly pasteLines: (text: string) => void;
 };
 
 /** Adds a delegation: official names as one types, any other name as typed. Enter adds; the field stays. */
-export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
+export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
   const { t } = useTranslation('list');
   const [text, setText] = useState('');
-  const [tier, setTier] = useState<Tier | null>(null);
-  const [behalf, setBehalf] = useState('');
+  const [kind, setKind] = useState<Tier | 'reply' | null>(null);
+  /** For whom it speaks or, of a right of reply, to whom it replies. */
+  const [whom, setWhom] = useState('');
   const [added, setAdded] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null | undefined>(undefined);
-  const behalfId = useId();
+  const whomId = useId();
   const choices = useMemo(() => choicesFor(text), [text]);
+
+  const first = choices[0];
+  const doubts = first === undefined ? [] : doubtsOf(first);
 
   useImperativeHandle(field, () => ({
     focus: () => input.current?.focus(),
@@ -46,10 +63,32 @@ export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
     },
   }));
 
+  const { membership } = view.rules;
+  /** What the tables say, else the body's own list; by whose names an official name in another language is not found. */
+  const categoryFor = ({ category, label, name }: Choice) =>
+    category ?? (label === name ? null : categoryOf({ membership }, { category, delegation: name }));
+  const requestsOf = ({ label, name }: Choice) => known.asked.get(label) ?? known.asked.get(name) ?? [];
+  const hint = (choice: Choice): string => {
+    if (requestsOf(choice).length > 0) return t('add.again');
+    if (known.onPanel.has(choice.name)) return t('add.panel');
+    if (choice.kind === 'typed') return '';
+    const category = categoryOf({ membership }, { category: choice.category, delegation: choice.name });
+    return t(category === null ? `add.${choice.kind}` : `category.${category}`);
+  };
+  function doubtsOf(choice: Choice): readonly string[] {
+    const { label: name } = choice;
+    const before = kind === 'reply' ? repliesAsked(view.list, name) : 0;
+    return [
+      ...(kind !== 'reply' && requestsOf(choice).length > 0 ? [t('add.twice', { name })] : []),
+      ...(known.onPanel.has(choice.name) ? [t('add.onPanel', { name })] : []),
+      ...(before >= USUAL_REPLIES ? [t('add.replies', { name, count: before + 1, ordinal: true })] : []),
+    ];
+  }
+
   const clear = () => {
     setText('');
-    setTier(null);
-    setBehalf('');
+    setKind(null);
+    setWhom('');
   };
   const leave = () => {
     const back = cameFrom.current;
@@ -59,16 +98,18 @@ export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
   };
   const add = async (choice: Choice | undefined) => {
     if (choice === undefined) return;
-    const wantsBehalf = behalf.trim() === '' ? null : behalf.trim();
+    const named = whom.trim() === '' ? null : (knownName(nameIndex(), whom)?.name ?? whom.trim());
+    const reply = kind === 'reply';
     clear();
     if (cameFrom.current !== undefined) leave();
     const done = await send({
       type: 'Inscribe',
       requests: [
         requestFor(choice.label, {
-          category: choice.category,
-          tier: tier ?? choice.tier ?? (wantsBehalf ? 'group' : null),
-          onBehalfOf: wantsBehalf,
+          category: categoryFor(choice),
+          ...(reply
+            ? { kind: 'right-of-reply', inReplyTo: named }
+            : { tier: kind ?? choice.tier ?? (named ? 'group' : null), onBehalfOf: named }),
         }),
       ],
     });
@@ -77,11 +118,10 @@ export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
     else setText((now) => now || choice.label);
   };
   const onKeys = (event: KeyboardEvent) => {
-    const tierKey =
-      event.altKey && event.code === 'KeyD' ? 'dignitary' : event.altKey && event.code === 'KeyG' ? 'group' : null;
-    if (tierKey !== null) {
+    const kindKey = event.altKey ? KINDS.find(({ code }) => code === event.code)?.kind : undefined;
+    if (kindKey !== undefined) {
       event.preventDefault();
-      setTier((old) => (old === tierKey ? null : tierKey));
+      setKind((old) => (old === kindKey ? null : kindKey));
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       clear();
@@ -92,19 +132,6 @@ export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
       void add(choices[0]);
     }
   };
-  const tierButton = (which: Tier, key: string) => (
-    <button
-      type="button"
-      className="toggle"
-      aria-pressed={tier === which}
-      onClick={() => setTier(tier === which ? null : which)}
-      aria-keyshortcuts={`Alt+${key}`}
-      title={`Alt+${key}`}
-    >
-      {t(`tier.${which}`)}
-    </button>
-  );
-
   return (
     <div className="add" onKeyDownCapture={onKeys}>
       <ComboBox
@@ -143,9 +170,7 @@ export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
                 data-first={choice === choices[0] || undefined}
               >
                 <span>{choice.kind === 'typed' ? t('add.asTyped', { name: choice.label }) : choice.label}</span>
-                <span className="soft">
-                  {waiting.has(choice.label) ? t('add.again') : choice.kind === 'typed' ? '' : t(`add.${choice.kind}`)}
-                </span>
+                <span className="soft">{hint(choice)}</span>
               </ListBoxItem>
             )}
           </ListBox>
@@ -153,11 +178,30 @@ export function AddSpeaker({ send, waiting, field, pasteLines }: Props) {
       </ComboBox>
       {text !== '' && (
         <fieldset className="add-more" aria-label={t('add.more')}>
-          {tierButton('dignitary', 'D')}
-          {tierButton('group', 'G')}
-          <label htmlFor={behalfId}>{t('add.behalf')}</label>
-          <input id={behalfId} value={behalf} onChange={(event) => setBehalf(event.target.value)} maxLength={200} />
+          {KINDS.map(({ kind: which, code }) => (
+            <button
+              key={which}
+              type="button"
+              className="toggle"
+              aria-pressed={kind === which}
+              onClick={() => setKind(kind === which ? null : which)}
+              aria-keyshortcuts={`Alt+${code.slice(3)}`}
+              title={`Alt+${code.slice(3)}`}
+            >
+              {t(which === 'reply' ? 'add.reply' : `tier.${which}`)}
+            </button>
+          ))}
+          <span className="add-whom">
+            <label htmlFor={whomId}>{t(kind === 'reply' ? 'add.to' : 'add.behalf')}</label>
+            <input id={whomId} value={whom} onChange={(event) => setWhom(event.target.value)} maxLength={200} />
+          </span>
         </fieldset>
+      )}
+      {first !== undefined && doubts.length > 0 && (
+        <p className="add-doubt" role="status">
+          <TriangleAlert aria-hidden="true" />
+          {doubts.join(' · ')}
+        </p>
       )}
       <span className="sr-only" role="status">
         {added}

@@ -15,6 +15,7 @@ import type { Placed } from '../../../core/session/state.ts';
 import type { Blocks } from '../../../core/session/vocabulary.ts';
 import { minutesText } from '../../../core/timing/clock-face.ts';
 import type { EntryRow } from '../../../core/views/entry-list.ts';
+import { USUAL_REPLIES } from './doubts.ts';
 import { GridCell, GridRow } from './grid.tsx';
 import { capacityOf, limitWords, listed, tagsOf, useWords, whyOf } from './row-words.ts';
 
@@ -46,6 +47,8 @@ type Props = {
   readonly others: readonly EntryRow[];
   readonly onPanel: boolean;
   readonly away: boolean;
+  /** Of a right of reply: which of its delegation's it is, from 1. */
+  readonly replies: number;
   readonly spoke: boolean;
   readonly index: number;
   readonly tabStop: boolean;
@@ -172,7 +175,7 @@ function PlacedMark({ placed }: { readonly placed: Placed }) {
   return <Mark className="placed" data-how={placed.how} aria-hidden="true" />;
 }
 
-const useDoubtWords = ({ row, others, onPanel, away, about }: Props): readonly string[] => {
+const useDoubtWords = ({ row, others, onPanel, away, about, replies }: Props): readonly string[] => {
   const { t, language } = useWords();
   const elsewhere = others.filter((other) => other.id !== row.id);
   return [
@@ -192,6 +195,7 @@ const useDoubtWords = ({ row, others, onPanel, away, about }: Props): readonly s
         ]
       : []),
     ...(onPanel ? [t('doubt.panel')] : []),
+    ...(replies > USUAL_REPLIES ? [t('add.replies', { name: row.name, count: replies, ordinal: true })] : []),
   ];
 };
 

@@ -3,11 +3,11 @@ import type { Instant } from '../../../core/timing/time.ts';
 import type { EntryRow } from '../../../core/views/entry-list.ts';
 import type { Send } from '../client/send.ts';
 import { clockTime } from '../i18n/clock-time.ts';
-import { isAway } from './doubts.ts';
+import { isAway, repliesAsked } from './doubts.ts';
 import { Grid, GridCell, GridRow } from './grid.tsx';
 import { dropIndex } from './line-steps.ts';
 import type { Line, RowLine } from './lines.ts';
-import type { ListView } from './list-view.ts';
+import type { Known, ListView } from './list-view.ts';
 import { Mark } from './Mark.tsx';
 import { Row, type RowActs } from './Row.tsx';
 import { useWords } from './row-words.ts';
@@ -20,14 +20,6 @@ import { useRowWindow } from './use-row-window.ts';
 export type ListKeys = {
   /** The entry of the row that has the focus, if it waits. */
   readonly focused: () => string | null;
-};
-
-/** What is known of delegations beside their own request, by the delegation's name. */
-export type Known = {
-  readonly joined: ReadonlyMap<string, readonly EntryRow[]>;
-  readonly twice: ReadonlyMap<string, readonly EntryRow[]>;
-  readonly onPanel: ReadonlySet<string>;
-  readonly spoke: ReadonlySet<string>;
 };
 
 type Props = {
@@ -109,6 +101,7 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
 
   const time = (at: Instant) => clockTime(at, session.zone, session.clockOffset);
   const rowOf = (row: EntryRow, line: RowLine, index: number) => {
+    const asked = known.asked.get(row.delegation) ?? NO_ROWS;
     const { standing, part } = line;
     const about = standing?.at == null ? null : time(standing.at);
     const inOrder = part === 'order' && standing !== null;
@@ -126,8 +119,9 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
         inscribed={time(row.inscribedAt)}
         blocks={rules.blocks}
         joined={known.joined.get(line.key) ?? NO_ROWS}
-        others={standing === null ? NO_ROWS : (known.twice.get(row.delegation) ?? NO_ROWS)}
+        others={standing === null || asked.length < 2 ? NO_ROWS : asked}
         onPanel={standing !== null && known.onPanel.has(row.delegation)}
+        replies={part === 'rights' ? repliesAsked(list, row.delegation, row.number) : 0}
         away={about !== null && isAway(about, row)}
         spoke={standing !== null && known.spoke.has(row.delegation)}
         index={index}

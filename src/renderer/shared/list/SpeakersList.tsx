@@ -6,7 +6,7 @@ import { nextMinute } from '../i18n/clock-time.ts';
 import { AbsentTray } from './AbsentTray.tsx';
 import { type AddField, AddSpeaker } from './AddSpeaker.tsx';
 import { Details } from './details/Details.tsx';
-import { askedTwice } from './doubts.ts';
+import { askedBy } from './doubts.ts';
 import { HeldRequests } from './HeldRequests.tsx';
 import { ListTools } from './ListTools.tsx';
 import { findsOf, joinedByLead, linesOf } from './lines.ts';
@@ -50,21 +50,21 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
   const rights = useMemo(() => standingsOf({ order: list.rights, entries: list.entries }, []), [list]);
   const joined = useMemo(() => joinedByLead(list), [list]);
   const onPanel = usePanel(rules.panelTitles);
+  const asked = useMemo(() => askedBy(list), [list]);
   const known = useMemo(() => {
     const heard = rowsOf(list, list.done).filter(({ status }) => status === 'delivered');
     return {
       joined,
-      twice: askedTwice(list),
+      asked,
       onPanel,
       spoke: heard.length === 0 ? NOBODY : new Set(heard.map(({ delegation }) => delegation)),
     };
-  }, [list, joined, onPanel]);
+  }, [list, joined, asked, onPanel]);
   const finds = useMemo(() => findsOf(list, joined, search), [list, joined, search]);
   const lines = useMemo(
     () => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed'),
     [list, standings, rights, finds, doneOpen, phase],
   );
-  const waiting = useMemo(() => new Set(list.order.map((id) => list.entries[id]?.name ?? '')), [list]);
   const { moves, moved } = useMoves(send, list, standings, rights);
   const noKeys = useRef<ListKeys>(null);
 
@@ -92,7 +92,9 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
           }}
         />
       </div>
-      {phase !== 'closed' && <AddSpeaker send={send} waiting={waiting} field={addField} pasteLines={setPasted} />}
+      {phase !== 'closed' && (
+        <AddSpeaker view={view} known={known} send={send} field={addField} pasteLines={setPasted} />
+      )}
       <PlanBanner view={view} send={send} />
       {atPodium && <HeldRequests list={list} finds={finds} send={send} folds />}
       <AbsentTray list={list} finds={finds} send={send} />

@@ -10,6 +10,15 @@ export type ListView = {
   readonly list: EntryList;
 };
 
+/** What is known of delegations beside their own request, by the delegation's name. */
+export type Known = {
+  readonly joined: ReadonlyMap<string, readonly EntryRow[]>;
+  /** Requests that wait, are absent or are held. */
+  readonly asked: ReadonlyMap<string, readonly EntryRow[]>;
+  readonly onPanel: ReadonlySet<string>;
+  readonly spoke: ReadonlySet<string>;
+};
+
 /** The rows of ids, in their order; ids that the list does not know are left out. */
 export const rowsOf = (list: EntryList, ids: readonly string[]): readonly EntryRow[] =>
   ids.flatMap((id) => list.entries[id] ?? []);

@@ -6,6 +6,8 @@ import { nameIndex } from './name-index.ts';
 export type Choice = {
   readonly id: string;
   readonly label: string;
+  /** The official English name, by which body and panel know it; what was typed where there is none. */
+  readonly name: string;
   readonly category: Category | null;
   readonly tier: Tier | null;
   readonly kind: Suggestion['kind'] | 'typed';
@@ -20,5 +22,5 @@ export const choicesFor = (text: string): readonly Choice[] => {
   if (typed === '') return [];
   const known = suggest(nameIndex(), typed, { language: ARABIC.test(typed) ? 'ar' : 'en', limit: MOST });
   if (known.some((one) => one.label === typed)) return known;
-  return [...known, { id: 'typed', label: typed, category: null, tier: null, kind: 'typed' }];
+  return [...known, { id: 'typed', label: typed, name: typed, category: null, tier: null, kind: 'typed' }];
 };

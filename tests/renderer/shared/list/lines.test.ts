@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '../../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../../src/core/views/podium-view.ts';
-import { askedTwice, isAway } from '../../../../src/renderer/shared/list/doubts.ts';
+import { askedBy, isAway, repliesAsked } from '../../../../src/renderer/shared/list/doubts.ts';
 import { dropIndex, nearest, stepped } from '../../../../src/renderer/shared/list/line-steps.ts';
 import { findsOf, joinedByLead, type Line, linesOf, type RowLine } from '../../../../src/renderer/shared/list/lines.ts';
 import { standingsOf } from '../../../../src/renderer/shared/list/standings.ts';
@@ -75,11 +75,16 @@ test('a row dropped before a line stands behind the nearest request of its part;
   expect(dropIndex(all, { ...mine, standing: null }, 0)).toBeNull();
 });
 
-test('a delegation that asks twice is found, whether it waits, is absent or asked too late', () => {
+test('what a delegation asked for is found whether it waits, is absent or asked too late; replies are counted apart', () => {
   const { list, session } = rich();
-  expect([...askedTwice(list).keys()]).toEqual(['Peru']);
+  const times = (name: string, of = list) => askedBy(of).get(name)?.length ?? 0;
+  expect(['Peru', 'China', 'Zambia', 'Angola'].map((name) => times(name))).toEqual([2, 1, 1, 0]);
+  expect([repliesAsked(list, 'Ethiopia'), repliesAsked(list, 'Peru')]).toEqual([1, 0]);
   session.does({ type: 'Inscribe', requests: [request('China')] });
-  expect(askedTwice(toPodiumView(session.projection, 'podium').list).get('China')).toHaveLength(2);
+  session.does({ type: 'Withdraw', entry: session.entry('Ethiopia') });
+  const after = toPodiumView(session.projection, 'podium').list;
+  expect(times('China', after)).toBe(2);
+  expect(repliesAsked(after, 'Ethiopia')).toBe(0);
 });
 
 test('hours in the room have either end or none, and may span midnight', () => {
