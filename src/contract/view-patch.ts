@@ -96,38 +96,31 @@ const compared = (before: View, after: View, keys: readonly string[]): ObjectPat
 };
 
 /**
- * The patch in parts that are sent one after the other, so that none takes long: objects of very many new fields come
- * ahead, a stretch of their fields at a time, and all else together in the last part. Rows that no list names yet are
- * not shown, so that a window never shows half of what changed.
+ * The patch in parts that are sent one after the other, each made when it is asked for, so that none takes long: objects
+ * of very many new fields come ahead, a stretch of their fields at a time, and all else together in the last part. Rows
+ * that no list names yet are not shown, so that a window never shows half of what changed.
  */
-export const inParts = (patch: ObjectPatch): readonly ObjectPatch[] => {
-  const ahead: ObjectPatch[] = [];
-  const rest = withoutLong(patch, (part) => part, ahead);
-  return [...ahead, rest];
-};
+export function* inParts(patch: ObjectPatch): Generator<ObjectPatch, void> {
+  yield yield* ahead(patch, (part) => part);
+}
 
 /** New fields that travel in one part. */
 const STRETCH = 500;
 
-const withoutLong = (
+/** Yields what comes ahead, placed where it belongs by `around`; returns what is left of the patch. */
+function* ahead(
   { set, in: inside, ...more }: ObjectPatch,
   around: (part: ObjectPatch) => ObjectPatch,
-  ahead: ObjectPatch[],
-): ObjectPatch => {
-  const fields = Object.entries(set ?? {});
-  const isTooLong = fields.length > STRETCH;
-  for (let from = 0; isTooLong && from < fields.length; from += STRETCH)
-    ahead.push(around({ set: Object.fromEntries(fields.slice(from, from + STRETCH)) }));
-  const within = Object.entries(inside ?? {}).map(([key, patch]): [string, Patch] => [
-    key,
-    'ids' in patch ? patch : withoutLong(patch, (part) => around({ in: { [key]: part } }), ahead),
-  ]);
-  return {
-    ...more,
-    ...(set && !isTooLong ? { set } : {}),
-    ...(within.length === 0 ? {} : { in: Object.fromEntries(within) }),
-  };
-};
+): Generator<ObjectPatch, ObjectPatch> {
+  const keys = Object.keys(set ?? {});
+  const isLong = keys.length > STRETCH;
+  for (let from = 0; isLong && from < keys.length; from += STRETCH)
+    yield around({ set: Object.fromEntries(keys.slice(from, from + STRETCH).map((key) => [key, set?.[key]])) });
+  const rest: Record<string, Patch> = {};
+  for (const [key, patch] of Object.entries(inside ?? {}))
+    rest[key] = 'ids' in patch ? patch : yield* ahead(patch, (part) => around({ in: { [key]: part } }));
+  return { ...more, ...(set && !isLong ? { set } : {}), ...(isEmpty(rest) ? {} : { in: rest }) };
+}
 
 /** The view after a patch; what the patch does not name stays the same object. Throws on a patch it cannot read. */
 export const applyPatch = (view: View, sent: unknown): View => patched(view, objectPatchSchema.parse(sent));

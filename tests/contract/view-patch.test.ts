@@ -114,7 +114,7 @@ describe('in parts', () => {
   const many = Array.from({ length: 1_800 }, (_, i) => `id${i}`);
   const before = list(['x']);
   const after = { ...list(['x', ...many]), floor: { now: { turn: 't' } } };
-  const parts = inParts(diffView(before, after) as ObjectPatch);
+  const parts = [...inParts(diffView(before, after) as ObjectPatch)];
 
   test('rows come ahead, and only the last part says that they are on the list', () => {
     expect(parts).toHaveLength(5);
@@ -131,7 +131,7 @@ describe('in parts', () => {
 
   test('what is not long stays one part', () => {
     const patch = diffView(before, list(['x', 'y', 'z'])) as ObjectPatch;
-    expect(inParts(patch)).toEqual([patch]);
+    expect([...inParts(patch)]).toEqual([patch]);
   });
 });
 

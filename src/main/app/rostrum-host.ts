@@ -85,7 +85,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
     const host = openSessionHost(sqliteLog(openForWriting(path), chance), { sources, chance });
     host.subscribe(() => {
       clients.changed();
-      parts.changed?.(host.projection());
+      // In a later turn of the event loop, after the answer: nobody waits for the folding.
+      setImmediate(() => {
+        if (session?.host === host) parts.changed?.(host.projection());
+      });
     });
     return { path: resolve(path), host };
   };

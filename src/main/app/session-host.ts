@@ -53,15 +53,29 @@ export const openSessionHost = (
   const underWay = new Map<string, Promise<ExecuteAnswer>>();
   const listeners = new Set<() => void>();
   let projection = project(before);
+  /** Recorded, and not yet in the projection. */
+  let unfolded: readonly LoggedEvent[] = [];
+  let seq = before.at(-1)?.seq ?? 0;
   let recording = true;
 
   const tell = () => {
     for (const changed of [...listeners]) changed();
   };
 
+  /** The projection with everything recorded in it. No answer waits for the folding: whoever looks next does it. */
+  const current = (): Projection => {
+    if (unfolded.length > 0) {
+      projection = advance(projection, unfolded);
+      unfolded = [];
+    }
+    return projection;
+  };
+
   const record = (batch: Pick<Batch, 'actor' | 'steps' | 'at'>): void => {
     try {
-      projection = advance(projection, log.append({ ...batch, epoch }));
+      const events = log.append({ ...batch, epoch });
+      unfolded = [...unfolded, ...events];
+      seq = events.at(-1)?.seq ?? seq;
       recording = true;
     } catch (error) {
       recording = false;
@@ -79,18 +93,19 @@ export const openSessionHost = (
   const checkClock = (): void => {
     const offsetMs: Duration | null = clock.takeWallStep();
     if (offsetMs !== null)
-      recordOwn(clock.now(), { type: 'ClockCorrected', data: { offsetMs, zone: projection.state.zone } });
+      recordOwn(clock.now(), { type: 'ClockCorrected', data: { offsetMs, zone: current().state.zone } });
   };
   checkClock();
 
   // A name that was left standing for so long is not shown again before the podium has said that it is right.
-  const { openTurn, scene } = projection.state;
+  const { openTurn, scene } = current().state;
   if (openTurn !== null && scene === 'auto' && isSilent(before, clock.now()))
     recordOwn(clock.now(), { type: 'SceneSet', data: { scene: 'title' } });
 
   const decideNow = ({ newId, ...by }: Sender & Pick<Chance, 'newId'>, envelope: CommandEnvelope): Decided => {
     const at = clock.now();
-    return { at, asOf: projection, ...by, decision: decide(projection, envelope, { at, newId, ...by }) };
+    const asOf = current();
+    return { at, asOf, ...by, decision: decide(asOf, envelope, { at, newId, ...by }) };
   };
 
   /** Records what was decided, and answers. */
@@ -100,7 +115,7 @@ export const openSessionHost = (
     if (decision.ok && decision.steps.some((step) => step.events.length > 0))
       record({ at, actor, steps: decision.steps });
     const answer: ExecuteAnswer = decision.ok
-      ? { ok: true, seq: projection.events.length }
+      ? { ok: true, seq }
       : { ok: false, refusal: { code: decision.refusal.code, params: { ...decision.refusal.params } } };
     answers.set(commandId, answer);
     return answer;
@@ -112,7 +127,7 @@ export const openSessionHost = (
     for (;;) {
       // What cannot be prepared is told by its append.
       for (const event of longEventsOf(decided.decision)) await log.prepare(event).catch(() => {});
-      if (projection === decided.asOf) return settle(envelope, decided);
+      if (current() === decided.asOf) return settle(envelope, decided);
       // Others were answered meanwhile: it is decided again, and what is prepared stands if that changes nothing.
       ids.restart();
       const again = decideNow({ ...by, newId: ids.next }, envelope);
@@ -133,7 +148,7 @@ export const openSessionHost = (
       underWay.set(commandId, answer);
       return answer;
     },
-    projection: () => projection,
+    projection: current,
     now: clock.now,
     isRecording: () => recording,
     checkClock,
