@@ -49,9 +49,6 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
   const whomId = useId();
   const choices = useMemo(() => choicesFor(text), [text]);
 
-  const first = choices[0];
-  const doubts = first === undefined ? [] : doubtsOf(first);
-
   useImperativeHandle(field, () => ({
     focus: () => input.current?.focus(),
     type: (start) => {
@@ -75,7 +72,7 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
     const category = categoryOf({ membership }, { category: choice.category, delegation: choice.name });
     return t(category === null ? `add.${choice.kind}` : `category.${category}`);
   };
-  function doubtsOf(choice: Choice): readonly string[] {
+  const doubtsOf = (choice: Choice): readonly string[] => {
     const { label: name } = choice;
     const before = kind === 'reply' ? repliesAsked(view.list, name) : 0;
     return [
@@ -83,7 +80,8 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
       ...(known.onPanel.has(choice.name) ? [t('add.onPanel', { name })] : []),
       ...(before >= USUAL_REPLIES ? [t('add.replies', { name, count: before + 1, ordinal: true })] : []),
     ];
-  }
+  };
+  const doubts = choices[0] === undefined ? [] : doubtsOf(choices[0]);
 
   const clear = () => {
     setText('');
@@ -197,7 +195,7 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
           </span>
         </fieldset>
       )}
-      {first !== undefined && doubts.length > 0 && (
+      {doubts.length > 0 && (
         <p className="add-doubt" role="status">
           <TriangleAlert aria-hidden="true" />
           {doubts.join(' · ')}
