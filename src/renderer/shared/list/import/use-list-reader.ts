@@ -12,6 +12,9 @@ export type Reading =
   | { readonly is: 'read'; readonly rows: readonly ImportRow[]; readonly warnings: readonly ListWarning[] }
   | { readonly is: 'failed' };
 
+/** How many rows further the progress is said again. */
+const SAID = 2_000;
+
 type TrustedTypes = {
   readonly createPolicy: (
     name: string,
@@ -56,7 +59,7 @@ export const useListReader = (): {
         if (data.job !== mine) return;
         if (data.is === 'rows') {
           rows.push(...data.rows);
-          setReading({ is: 'reading', read: rows.length, of: data.of });
+          if (rows.length % SAID === 0) setReading({ is: 'reading', read: rows.length, of: data.of });
         } else if (data.is === 'done') setReading({ is: 'read', rows, warnings: data.warnings });
         else setReading({ is: 'refused', problem: data.problem });
       };
