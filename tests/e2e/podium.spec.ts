@@ -25,12 +25,29 @@ const show = async (scene: string, more = '') => {
 /** Longer than a letter waits, a Space after a character, and a second press: after it, nothing more can come. */
 const settled = () => podium.page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
 
-const SCENES = ['none', 'prepared', 'called', 'panellist', 'between', 'chair', 'many', 'absent', 'used', 'closed'];
+const SCENES = [
+  'none',
+  'prepared',
+  'called',
+  'panellist',
+  'between',
+  'chair',
+  'many',
+  'absent',
+  'used',
+  'closed',
+  'point',
+  'pointLong',
+  'pointChain',
+  'pointEnded',
+  'video',
+];
 
 /** Boxes whose content is larger than they are, and text below 12.5 px. Runs in the page. */
 const faults = () => {
   const page = document.documentElement;
-  const boxes = '.top, .centre, .side, .card, .primary, .one-more, .foot, .room, .actions button, .panel-head';
+  const boxes =
+    '.top, .centre, .side, .card, .primary, .one-more, .foot, .room, .actions button, .turn-controls, .panel-head';
   return [
     ...(page.scrollWidth > page.clientWidth || page.scrollHeight > page.clientHeight ? ['the page scrolls'] : []),
     ...[...document.querySelectorAll(boxes)]
@@ -62,7 +79,19 @@ for (const [language, width, height] of [
 }
 
 test('axe finds nothing', async () => {
-  for (const scene of ['none', 'prepared', 'called', 'paused', 'absent', 'used', 'closed']) {
+  for (const scene of [
+    'none',
+    'prepared',
+    'called',
+    'paused',
+    'absent',
+    'used',
+    'closed',
+    'point',
+    'pointChain',
+    'pointEnded',
+    'video',
+  ]) {
     await podium.show(scene);
     await podium.page.evaluate(axe);
     const found = await podium.page.evaluate(async () => {
@@ -79,7 +108,7 @@ test('axe finds nothing', async () => {
 
 test('the primary button and the clock stand in one place in every state', async () => {
   const places = new Set<string>();
-  for (const scene of ['prepared', 'called', 'panellist', 'between', 'used', 'chair']) {
+  for (const scene of ['prepared', 'called', 'panellist', 'between', 'used', 'chair', 'point', 'pointChain', 'video']) {
     await podium.show(scene);
     const box = await podium.page.locator('.primary-block').boundingBox();
     places.add(`${box?.y} ${box?.height}`);
