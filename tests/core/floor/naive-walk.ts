@@ -18,6 +18,8 @@ export type Held = {
   readonly startsAt: Instant;
   readonly heard: readonly { readonly id: string; readonly at: Instant }[];
   readonly left: readonly string[];
+  /** The hand-over was measured the same throughout. */
+  readonly steady: boolean;
 };
 
 const PODIUM_HAND_OVER = 30_000;
@@ -35,7 +37,6 @@ export const holdOn = (from: TestSession): { rounds: readonly Held[]; endsAt: In
   const s = fork(from);
   const gap = handOver(s.state);
   const rounds: Held[] = [];
-  let steady = true;
   const open = s.state.items.find(({ id }) => id === s.state.currentItem);
   if (s.state.openedAt === null) begin(s);
   else if (open?.kind === 'floor') rounds.push(round(s, open, gap));
@@ -48,9 +49,8 @@ export const holdOn = (from: TestSession): { rounds: readonly Held[]; endsAt: In
     } else s.does({ type: 'StartItem', ends: s.state.openTurn, item: item.id });
     s.now = end;
     close(s);
-    steady &&= handOver(s.state) === gap;
   }
-  return { rounds, endsAt: s.now, steady };
+  return { rounds, endsAt: s.now, steady: rounds.every(({ steady }) => steady) };
 };
 
 /** The next part that was not begun. Rights of reply that nobody asks for are not held, nor replies without time. */
@@ -134,7 +134,9 @@ const round = (s: TestSession, item: Item, gap: number): Held => {
   const line = lineOf(s.state, item);
   speak(s, open(s)?.kind === 'intervention' ? gap : PODIUM_HAND_OVER);
   const heard: { id: string; at: Instant }[] = [];
+  let steady = true;
   for (;;) {
+    steady &&= handOver(s.state) === gap;
     const steps = nextSteps(s.state);
     const later = steps?.later?.kind === 'call-kept' && steps.changesAt !== null && s.now >= steps.changesAt;
     const step = later ? steps.later : steps?.now;
@@ -153,5 +155,5 @@ const round = (s: TestSession, item: Item, gap: number): Held => {
   const left = orderOf(s.state, item.round ?? 1);
   s.now = instant(Math.max(s.now, end));
   close(s);
-  return { round: item.round ?? 1, startsAt, heard, left };
+  return { round: item.round ?? 1, startsAt, heard, left, steady };
 };
