@@ -1,17 +1,8 @@
 import type { Limits } from '../session/vocabulary.ts';
 import { between, type Duration, duration, type Instant, plus, sum } from '../timing/time.ts';
 import type { ProgrammeLine } from '../views/podium-view.ts';
-import {
-  hoursOf,
-  itemEndOf,
-  lengthUnder,
-  type PlanFacts,
-  planRounds,
-  type RoundPlan,
-  roundsAhead,
-  waitingRows,
-  walk,
-} from './reach.ts';
+import { hoursOf, itemEndOf, type PlanFacts, planRounds, type RoundPlan, roundsAhead } from './reach.ts';
+import { lengthUnder, waitingOf, walk } from './walk.ts';
 import { courseAhead, LEAST_LIMIT, LIMIT_STEP, largestForRest } from './what-if.ts';
 
 /** What the plan comes to. Windows compute it from what they see; it is never sent (DESIGN 2). */
@@ -43,8 +34,8 @@ export type Forecast = {
 };
 
 /**
- * A shorter round: it would have to end `by` then, `drop` fewer would be heard in it, or as many with this `limit` for the
- * rest. Shorter replies: so much for each who is still to speak in `line`.
+ * Shorter rounds: the last that is held has to end `by` then, and `dropped` are not heard who would be in the planned time, or
+ * as many are with this `limit` for the rest. Shorter replies: so much for each who is still to speak in `line`.
  */
 export type Mend =
   | {
@@ -52,7 +43,7 @@ export type Mend =
       readonly round: number;
       readonly by: Instant;
       readonly limit: Duration | null;
-      readonly drop: number;
+      readonly dropped: readonly string[];
     }
   | { readonly kind: 'replies'; readonly line: ProgrammeLine; readonly each: Duration };
 
@@ -79,7 +70,10 @@ export const forecast = (facts: PlanFacts, now: Instant): Forecast | null => {
     drift,
     over,
     standing: over >= SHOWN ? 'over' : drift >= SHOWN && over > -TIGHT ? 'tight' : 'holds',
-    mend: closedAt === null && over >= SHOWN ? (shorterRound(facts, now, over) ?? shorterReplies(facts, over)) : null,
+    mend:
+      closedAt === null && over >= SHOWN
+        ? (shorterRounds(facts, now, over, rounds) ?? shorterReplies(facts, over))
+        : null,
     roundEnd: round && plus(round.startedAt, round.planned),
     rounds,
     fits: fitsOf(facts, now, rounds[0]),
@@ -92,7 +86,7 @@ const fitsOf = (facts: PlanFacts, now: Instant, plan: RoundPlan | undefined): Fo
   const course = courseAhead(facts, now);
   if (!plan || !course) return null;
   const fit = plan.heard.length;
-  const of = course.rows.length;
+  const of = course.waiting.rows.length;
   if (fit === of) return { of, fit, remedy: null };
   return { of, fit, remedy: largestForRest(facts.session.limits, (limits) => walk(course, limits) === of) };
 };
@@ -100,31 +94,40 @@ const fitsOf = (facts: PlanFacts, now: Instant, plan: RoundPlan | undefined): Fo
 const reachOf = (facts: PlanFacts, now: Instant, rounds: readonly RoundPlan[]): Forecast['reach'] => {
   if (rounds.length === 0) return null;
   const of = facts.list.order.length;
-  const heardIn = (plans: readonly RoundPlan[]) => plans.reduce((sum, plan) => sum + plan.heard.length, 0);
   const heard = heardIn(rounds);
   if (heard === of) return { of, heard, remedy: null };
-  const rows = waitingRows(facts);
   const free = roundsAhead(facts, now).reduce((ms, { from, until }) => ms + Math.max(0, between(from, until)), 0);
-  const all = (limits: Limits) => {
-    const needs = rows.reduce((ms, row) => ms + facts.floor.handOver + lengthUnder(row, limits), 0);
-    return needs <= free && heardIn(planRounds(facts, now, limits)) === of;
-  };
+  const all = (limits: Limits) => needsAtMost(facts, limits, free) && heardIn(planRounds(facts, now, limits)) === of;
   return { of, heard, remedy: largestForRest(facts.session.limits, all) };
 };
 
-/** The round that runs, or the next one, gives the time; null where none is left or even all of its time is not enough. */
-const shorterRound = (facts: PlanFacts, now: Instant, over: Duration): Mend | null => {
-  const course = courseAhead(facts, now);
-  const [ahead] = roundsAhead(facts, now);
-  if (!course || !ahead) return null;
-  const by = plus(ahead.endsAt, duration(-over));
-  if (by < course.from) return null;
-  const planned = walk({ ...course, until: ahead.endsAt }, null);
-  const drop = planned - walk({ ...course, until: by }, null);
-  const asMany = (limits: Limits) => walk({ ...course, until: by }, limits) >= planned;
-  const limit = drop === 0 ? null : largestForRest(facts.session.limits, asMany);
-  return { kind: 'round', round: ahead.round, by, limit, drop };
+/** Whether all who wait need no more than so much, whatever the rounds: cheaper to say than what each of them does. */
+const needsAtMost = (facts: PlanFacts, limits: Limits, free: number): boolean => {
+  let needs = 0;
+  for (const row of waitingOf(facts.list).rows) {
+    needs += facts.floor.handOver + lengthUnder(row, limits);
+    if (needs > free) return false;
+  }
+  return true;
 };
+
+/** The rounds give the time, the last one first; null where none is left or even all of their time is not enough. */
+const shorterRounds = (facts: PlanFacts, now: Instant, over: Duration, rounds: readonly RoundPlan[]): Mend | null => {
+  const { session } = facts;
+  const held = rounds.findLast(({ until, startsAt }) => until > startsAt && until > now);
+  if (!held || session.hardStop === null) return null;
+  const planned = planRounds({ ...facts, session: { ...session, hardStop: plus(session.hardStop, over) } }, now);
+  const still = new Set(idsOf(rounds));
+  const dropped = idsOf(planned).filter((id) => !still.has(id));
+  const asMany = (limits: Limits) => heardIn(planRounds(facts, now, limits)) >= heardIn(planned);
+  const limit = dropped.length === 0 ? null : largestForRest(session.limits, asMany);
+  return { kind: 'round', round: held.round, by: held.until, limit, dropped };
+};
+
+const idsOf = (plans: readonly RoundPlan[]): readonly string[] =>
+  plans.flatMap(({ heard }) => heard.map(({ id }) => id));
+
+const heardIn = (plans: readonly RoundPlan[]): number => plans.reduce((sum, { heard }) => sum + heard.length, 0);
 
 /** The first item of several that is not yet over gives the time, in equal shares. */
 const shorterReplies = (facts: PlanFacts, over: Duration): Mend | null => {

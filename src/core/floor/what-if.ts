@@ -3,19 +3,8 @@ import { between, type Duration, duration, type Instant, plus, sum } from '../ti
 import type { ProgrammeLine } from '../views/podium-view.ts';
 import { limitsAfter } from './limits.ts';
 import { repliesShare } from './plan.ts';
-import {
-  type Course,
-  courseOf,
-  freeAt,
-  hoursOf,
-  itemEndOf,
-  type PlanFacts,
-  PODIUM_HAND_OVER,
-  planRounds,
-  roundsAhead,
-  waitingRows,
-  walk,
-} from './reach.ts';
+import { freeAt, hoursOf, itemEndOf, type PlanFacts, PODIUM_HAND_OVER, planRounds, roundsAhead } from './reach.ts';
+import { type Course, courseOf, waitingOf, walk } from './walk.ts';
 
 /** Limits are offered in steps of 15 s, from 30 s (DESIGN 5). */
 export const LIMIT_STEP: Duration = duration(15_000);
@@ -44,7 +33,7 @@ export const largestForRest = (limits: Limits, fits: (limits: Limits) => boolean
 /** The round that runs or, where none does, the next one, with those who wait for it; null where none is left. */
 export const courseAhead = (facts: PlanFacts, now: Instant): Course | null => {
   const [ahead] = roundsAhead(facts, now);
-  return ahead ? courseOf(ahead, waitingRows(facts), facts.floor.handOver) : null;
+  return ahead ? courseOf(ahead, waitingOf(facts.list)) : null;
 };
 
 /** What other limits would come to. */
@@ -79,26 +68,12 @@ export const fitWith = (
   return course ? walk({ ...course, until: plus(course.until, duration(-earlier)) }, limits) : 0;
 };
 
-/** Who would not be heard in the round that runs, or in the next one, if it ended by then and not with its minutes: ids. */
-export const droppedBy = (facts: PlanFacts, now: Instant, by: Instant): readonly string[] => {
-  const course = courseAhead(facts, now);
-  const [ahead] = roundsAhead(facts, now);
-  if (course === null || !ahead) return [];
-  const heardBy = (until: Instant) => {
-    const ids = new Set<string>();
-    walk({ ...course, until }, null, ({ id }) => ids.add(id));
-    return ids;
-  };
-  const still = heardBy(by);
-  return [...heardBy(ahead.endsAt)].filter((id) => !still.has(id));
-};
-
 /** The equal time, in steps of 15 s, that lets everyone who waits for the round speak in it; null for none. */
 export const shareOfRound = (facts: PlanFacts, now: Instant): Duration | null => {
   const course = courseAhead(facts, now);
-  if (course === null || course.rows.length === 0) return null;
+  if (course === null || course.waiting.rows.length === 0) return null;
   const { limits } = facts.session;
-  const all = (ms: Duration) => walk(course, limitsAfter(limits, { all: true }, ms)) === course.rows.length;
+  const all = (ms: Duration) => walk(course, limitsAfter(limits, { all: true }, ms)) === course.waiting.rows.length;
   return largest(between(course.from, course.until), all);
 };
 

@@ -73,7 +73,7 @@ function Spread({ view, send, line, now }: Props & { readonly line: ProgrammeLin
       button={
         <>
           <Split aria-hidden="true" />
-          {t('times.spread', { limit })}
+          {t('times.spread', { item: say(line.label), limit })}
         </>
       }
     >

@@ -72,12 +72,21 @@ describe('the session', () => {
     expect(held(46)).toMatchObject({
       over: minutes(4),
       standing: 'over',
-      mend: { kind: 'round', round: 1, by: at(26), limit: seconds(105), drop: 2 },
+      mend: { kind: 'round', round: 1, by: at(26), limit: seconds(105), dropped: ['S12', 'S13'] },
     });
   });
 
   test('where nobody would be dropped the shorter round is all it takes', () => {
-    expect(held(46, many(5))?.mend).toEqual({ kind: 'round', round: 1, by: at(26), limit: null, drop: 0 });
+    expect(held(46, many(5))?.mend).toEqual({ kind: 'round', round: 1, by: at(26), limit: null, dropped: [] });
+  });
+
+  test('of two rounds the last gives the time', () => {
+    // 9 and 5 of 14 are heard in twice 20 minutes, 9 and 4 where the second has 10; at 1:45 10 and 4 of 5 for whom there is time.
+    const two = facts([open(20), line('round-2', 20, { round: 2 }), line('end', 5)], many(14), { hours: 35 });
+    expect(forecast(two, at(0))).toMatchObject({
+      over: minutes(10),
+      mend: { kind: 'round', round: 2, by: at(30), limit: seconds(105), dropped: ['S14'] },
+    });
   });
 
   test('where the round has not so much time left, nothing in it makes the session hold', () => {

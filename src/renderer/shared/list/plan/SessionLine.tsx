@@ -2,7 +2,6 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Forecast, Mend } from '../../../../core/floor/forecast.ts';
-import { droppedBy } from '../../../../core/floor/what-if.ts';
 import type { Send } from '../../client/send.ts';
 import { usePhrase } from '../../i18n/use-phrase.ts';
 import { limitText } from './plan-words.ts';
@@ -39,9 +38,9 @@ const minutesOver = ({ over }: Forecast): number => Math.round(over / 60_000);
 
 function RoundMend({ view, send, mend }: Props & { readonly mend: Extract<Mend, { kind: 'round' }> }) {
   const { t } = useTranslation('list');
-  const { round, limit, drop } = mend;
+  const { round, limit, dropped } = mend;
   const by = clockOf(view.session, mend.by);
-  if (drop === 0) return <span>{t('plan.endBy', { round, time: by })}</span>;
+  if (dropped.length === 0) return <span>{t('plan.endBy', { round, time: by })}</span>;
   return (
     <>
       {limit !== null && (
@@ -59,30 +58,27 @@ function RoundMend({ view, send, mend }: Props & { readonly mend: Extract<Mend, 
   );
 }
 
-/** Whom an earlier end of the round would leave out. It ends nothing: the round is closed by its own button, or the list cut. */
+/** Whom an earlier end of the rounds would leave out. It ends nothing: the round is closed by its own button, or the list cut. */
 function Drop({ view, send, mend }: Props & { readonly mend: Extract<Mend, { kind: 'round' }> }) {
   const { t } = useTranslation('list');
-  const { now } = usePlan(view);
   const [open, setOpen] = useState(false);
-  const { round, limit, drop } = mend;
+  const { round, limit, dropped } = mend;
   const time = clockOf(view.session, mend.by);
   return (
     <Sheet
       open={open}
       setOpen={setOpen}
-      button={t(limit === null ? 'plan.dropOnly' : 'plan.drop', { count: drop })}
+      button={t(limit === null ? 'plan.dropOnly' : 'plan.drop', { count: dropped.length })}
       title={t('plan.dropTitle', { round, time })}
       className="drop"
     >
-      {open && (
-        <ol>
-          {droppedBy(view, now, mend.by).map((id) => (
-            <li key={id}>
-              <bdi>{view.list.entries[id]?.name}</bdi>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol>
+        {dropped.map((id) => (
+          <li key={id}>
+            <bdi>{view.list.entries[id]?.name}</bdi>
+          </li>
+        ))}
+      </ol>
       <p className="soft">{t('plan.dropAbout')}</p>
       {limit !== null && (
         <button

@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { claimedOf } from '../../../../core/floor/kept.ts';
-import { waitingRows } from '../../../../core/floor/reach.ts';
+import { waitingOf } from '../../../../core/floor/walk.ts';
 import type { Kept } from '../../../../core/session/vocabulary.ts';
 import type { Send } from '../../client/send.ts';
 import { type PlanView, usePlan } from '../plan/use-plan.ts';
@@ -17,7 +17,7 @@ export function KeptPlaces({ view, send }: Props) {
   const { plan } = usePlan(view);
   const { kept, keptLeft } = view.rules;
   const round = plan?.rounds[0]?.round ?? null;
-  const waiting = waitingRows(view).filter((row) => (row.round ?? 0) <= (round ?? 0));
+  const waiting = waitingOf(view.list).rows.filter((row) => (row.round ?? 0) <= (round ?? 0));
   const claimed = claimedOf(keptLeft, waiting);
   const set = (place: keyof Kept, count: number) => {
     if (count >= 0 && count <= MOST) void send({ type: 'SetKept', kept: { ...kept, [place]: count } });
