@@ -50,7 +50,7 @@ test.describe('a point of order', () => {
     await type('Cana');
     await podium.page.getByRole('option', { name: /^Canada State/ }).click();
     await expect(id('now-speaking')).toContainText('Canada');
-    expect(await focused()).toBeNull();
+    await expect(id('point-name')).not.toBeFocused();
   });
 
   test('Enter notes the ruling, again goes to its words, which are kept after a rest', async () => {
@@ -128,7 +128,7 @@ test.describe('a point of order', () => {
   test('a screen reader is told of it, of its name and of its end', async () => {
     await show('running');
     await press('o');
-    await expect(id('announcer')).toHaveText(/^Point of order\. Maldives is suspended, 1:2\d left\.$/);
+    await expect(id('announcer')).toHaveText(/^Point of order\. Maldives is suspended, 1:[12]\d left\.$/);
     await type('Cuba');
     await press('Enter');
     await expect(id('announcer')).toHaveText('Point of order of Cuba.');

@@ -45,8 +45,12 @@ export function PointName({ field, named, name, rule }: Props) {
     if (choice === undefined) return;
     setText('');
     leave();
+    if (await name(choice.label)) {
+      // A choice by pointer gives the field the focus once more.
+      if (input.current?.value === '') input.current.blur();
+    }
     // What was not recorded is not lost: it stands in the field again.
-    if (!(await name(choice.label))) setText((now) => now || choice.label);
+    else setText((now) => now || choice.label);
   };
   const onKeys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
