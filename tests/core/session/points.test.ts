@@ -167,6 +167,14 @@ describe('a point of order', () => {
     expect(view().ruledOn).toBeNull();
   });
 
+  test('the room reads who raised it and whose turn waits, never what was ruled', () => {
+    const s = running(50);
+    const turn = raise(s);
+    s.does({ type: 'RulePoint', turn, ruling: 'PRIVATE-MARKER' });
+    expect(Object.keys(toRoomView(s.projection).scene)).toEqual(['kind', 'name', 'suspended']);
+    expect(JSON.stringify(toRoomView(s.projection))).not.toContain('PRIVATE-MARKER');
+  });
+
   test('the points of one interruption are counted, those of another begin anew', () => {
     const s = running(10);
     const inChain = () => toPodiumView(s.projection, 'podium').floor.point?.inChain;
