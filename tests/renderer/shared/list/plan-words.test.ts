@@ -44,7 +44,7 @@ describe('the plan in a sentence', () => {
     expect(two(14)?.more).toEqual(['at 1:30 all 14 fit', 'round 2: all 3 left']);
     // 11 and 4 of 20 are heard at 2:00; at 1:15 17 and 6, at 1:30 14 and 5.
     expect(two(20)).toMatchObject({
-      more: ['at 1:15 all 20 are heard', 'round 2: 4 of 9 left · 5 out of reach'],
+      more: ['at 1:15 all 20 are heard', 'round 2: 4 of 9 · 5 out of reach'],
       limit: 75_000,
     });
   });

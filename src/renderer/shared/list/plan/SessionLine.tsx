@@ -20,7 +20,7 @@ export function SessionLine({ view, send }: Props) {
   return (
     <div className="session-line" data-level={standing} data-testid="session-line">
       <p className="label">{t('plan.ends', { time: clockOf(view.session, plan.sessionEnd) })}</p>
-      <p className="session-words">
+      <div className="session-words">
         {standing !== 'holds' && <TriangleAlert aria-hidden="true" />}
         <strong>
           {standing === 'over'
@@ -29,7 +29,7 @@ export function SessionLine({ view, send }: Props) {
         </strong>
         {mend?.kind === 'round' && <RoundMend view={view} send={send} mend={mend} />}
         {mend?.kind === 'replies' && <RepliesMend send={send} mend={mend} />}
-      </p>
+      </div>
     </div>
   );
 }
@@ -70,7 +70,6 @@ function Drop({ view, send, mend }: Props & { readonly mend: Extract<Mend, { kin
       setOpen={setOpen}
       button={t(limit === null ? 'plan.dropOnly' : 'plan.drop', { count: dropped.length })}
       title={t('plan.dropTitle', { round, time })}
-      className="drop"
     >
       <ol>
         {dropped.map((id) => (
