@@ -58,7 +58,7 @@ const faults = () => {
       .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12.5)
       .map((element) => `small: ${element.textContent}`),
     ...[...document.querySelectorAll('button:not(.mirror *)')]
-      .filter((element) => element.getBoundingClientRect().height < 24)
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
       .map((element) => `low: ${element.textContent}`),
   ];
 };
@@ -337,7 +337,7 @@ test.describe('the list', () => {
     await podium.page.keyboard.type('Cuba');
     await podium.page.locator('.add-more').getByLabel('for').fill('Group of 77');
     await press('Enter');
-    await expect(id('speakers-list')).toContainText('on behalf of Group of 77');
+    await expect(id('speakers-list')).toContainText('on behalf of the Group of 77 and China');
     expect(await podium.lastData()).toMatchObject({ entries: [{ delegation: 'Cuba', tier: 'group' }] });
   });
 
@@ -361,14 +361,9 @@ test.describe('the list', () => {
     await podium.page.getByLabel('Find on the list').fill('african states');
     await expect(id('speakers-list').getByRole('row')).toHaveCount(1);
     await podium.page.getByLabel('Find on the list').fill('');
-    await button('Withdraw Norway').click();
+    await button('More about Norway').click();
+    await button('Withdraw Norway').last().click();
     await expect(id('speakers-list')).not.toContainText('Norway');
-  });
-
-  test('the remedy sets the limit for those who follow', async () => {
-    await show('many');
-    await button('Set 0:45').click();
-    expect(await podium.lastData()).toMatchObject({ scope: { default: true }, ms: 45_000 });
   });
 });
 
