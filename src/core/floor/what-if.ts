@@ -54,20 +54,6 @@ export const tryLimits = (facts: PlanFacts, now: Instant, limits: Limits | null)
   return { of: first.heard.length + first.left.length, fit: first.heard.length, lost: facts.list.order.length - heard };
 };
 
-/**
- * Of those waiting for the round that runs or for the next one, how many are heard in it if the limits are these, or stay
- * (null), and if it ends so much earlier.
- */
-export const fitWith = (
-  facts: PlanFacts,
-  now: Instant,
-  limits: Limits | null,
-  earlier: Duration = duration(0),
-): number => {
-  const course = courseAhead(facts, now);
-  return course ? walk({ ...course, until: plus(course.until, duration(-earlier)) }, limits) : 0;
-};
-
 /** The equal time, in steps of 15 s, that lets everyone who waits for the round speak in it; null for none. */
 export const shareOfRound = (facts: PlanFacts, now: Instant): Duration | null => {
   const course = courseAhead(facts, now);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '../../../src/core/floor/forecast.ts';
 import { limitsAfter } from '../../../src/core/floor/limits.ts';
 import type { PlanFacts } from '../../../src/core/floor/reach.ts';
-import { endOfShare, fitWith, shareOfItem, shareOfRound } from '../../../src/core/floor/what-if.ts';
+import { endOfShare, shareOfItem, shareOfRound, tryLimits } from '../../../src/core/floor/what-if.ts';
 import { minutes, seconds } from '../../../src/core/timing/time.ts';
 import type { ProgrammeLine } from '../../../src/core/views/podium-view.ts';
 import { at, facts, LIMITS, line, minuteOf, row, speakers } from './plan-facts.ts';
@@ -128,7 +128,7 @@ describe('spreading what is left', () => {
     const f = facts([open(10)], [row('G', 300, { tier: 'group' }), ...many(2)]);
     // 3 x (3:00 + 0:12) are 9:36.
     expect(shareOfRound(f, at(0))).toBe(minutes(3));
-    expect(fitWith(f, at(0), limitsAfter(LIMITS, { all: true }, minutes(3)))).toBe(3);
+    expect(tryLimits(f, at(0), limitsAfter(LIMITS, { all: true }, minutes(3)))?.fit).toBe(3);
     expect(shareOfRound(facts([open(10)], []), at(0))).toBeNull();
     expect(shareOfRound(facts([open(1)], many(3)), at(0))).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { limitsAfter } from '../../../src/core/floor/limits.ts';
 import { type PlanFacts, planRounds, type RoundPlan } from '../../../src/core/floor/reach.ts';
-import { fitWith, tryLimits } from '../../../src/core/floor/what-if.ts';
+import { tryLimits } from '../../../src/core/floor/what-if.ts';
 import { type Duration, minutes, seconds } from '../../../src/core/timing/time.ts';
 import { at, facts, LIMITS, line, minuteOf, row } from './plan-facts.ts';
 
@@ -159,15 +159,16 @@ describe('other limits', () => {
   test('are tried as they would be set: own lengths and extra time stay', () => {
     // 12 s and 1:00, 6:00, 1:00 + 30 s, 1:00: 1:12, 7:24, 9:06, 10:18.
     const with1 = (until: number) =>
-      fitWith(facts([open(until)], rows, { limits }), at(0), limitsAfter(limits, { rest: true }, minutes(1)));
+      tryLimits(facts([open(until)], rows, { limits }), at(0), limitsAfter(limits, { rest: true }, minutes(1)))?.fit;
     expect([1.2, 7.3, 7.4, 9.1, 10.2, 10.3].map(with1)).toEqual([1, 1, 2, 3, 3, 4]);
   });
 
   test('for one rank leave the others as they are', () => {
     // 3:12, 6:12, 2:42 and 2:12 are 14:18; with 1:30 for groups 12:48, with 0:30 11:48.
     const f = facts([open(12)], rows, { limits });
-    const groups = (length: number) => fitWith(f, at(0), limitsAfter(limits, { tier: 'group' }, seconds(length)));
-    expect([fitWith(f, at(0), null), groups(90), groups(30)]).toEqual([2, 3, 4]);
+    const groups = (length: number) =>
+      tryLimits(f, at(0), limitsAfter(limits, { tier: 'group' }, seconds(length)))?.fit;
+    expect([tryLimits(f, at(0), null)?.fit, groups(90), groups(30)]).toEqual([2, 3, 4]);
   });
 
   test('say how many are heard, in this round and in none', () => {
