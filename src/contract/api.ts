@@ -127,6 +127,15 @@ export const calls = {
   joinAsDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
   /** Opens and shuts the door for desks on other machines; status says how it stands. Shutting it ends their connections. */
   shareDesk: { input: z.strictObject({ on: z.boolean() }), output: z.strictObject({}), roles: ['podium'] },
+  /** Asks where to and writes a list file there; null: nobody chose a place. The text must be that of a list file. */
+  saveList: {
+    input: z.strictObject({ name: z.string().min(1).max(120), text: z.string().max(20_000_000) }),
+    output: z.union([
+      z.strictObject({ ok: z.literal(true), saved: z.string().nullable() }),
+      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+    ]),
+    roles: ['podium', 'desk'],
+  },
   /** Which session is open: what a desk typed for one is never sent to another. Null: none. */
   whichSession: {
     input: z.strictObject({}),

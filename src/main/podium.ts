@@ -20,8 +20,10 @@ import { displaysKeptAwake } from './shell/keep-awake.ts';
 import type { LaunchOptions } from './shell/launch-options.ts';
 import { lockDownSession } from './shell/lockdown.ts';
 import { openPodiumWindow } from './shell/podium-window.ts';
+import { papersInto } from './shell/print-papers.ts';
 import { keepRoom } from './shell/room-keeper.ts';
 import { roomCommand, startRoom } from './shell/room-process.ts';
+import { saveList } from './shell/save-list.ts';
 import { deskBoundsFile } from './shell/window-bounds.ts';
 import { ipcDoor } from './transports/ipc-transport.ts';
 import { listen } from './transports/websocket-transport.ts';
@@ -74,10 +76,12 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     chance: trueChance,
     readNote: async (note) => noteToSession(note, zone),
     exportRecord: (path) => exportInProcess(path, join(home, 'records')),
+    printPaper: papersInto(join(home, 'papers')),
     desks: {
       open: (asked) => (asked === 'desk' ? desks.openAnother() : desks.open()),
       joinElsewhere: () => awayDesk.open(),
       share: (on) => guests.share(on),
+      saveList,
     },
     report,
     opened: (path) => {

@@ -34,8 +34,8 @@ export type PaperRow = {
   readonly at: Instant | null;
 };
 
-/** More lines than this are a print-out that nobody meant: they are counted, not printed. */
-export const MOST_LINES = 1000;
+/** More lines than this, some fifteen sheets, are a print-out that nobody meant: they are counted, not printed. */
+export const MOST_LINES = 500;
 
 /** The head, or null before a session is prepared. */
 export const paperHead = (state: SessionState, now: Instant): PaperHead | null => {

@@ -26,6 +26,8 @@ export type DeskParts = {
   readonly joinElsewhere: () => void;
   /** Lets desks on other machines in, or no longer; answers with where and by which code. */
   readonly share: (on: boolean) => Promise<DeskNetwork | null>;
+  /** Asks where to, and writes a list file there. */
+  readonly saveList: (file: CallInput<'saveList'>) => Promise<CallOutput<'saveList'>>;
 };
 
 /** What a host is made of; each composition root passes its own in. */
@@ -199,6 +201,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
       desks.joinElsewhere();
       return {};
     },
+    saveList: desks.saveList,
     async shareDesk({ on }) {
       network = await desks.share(on);
       clients.changed();

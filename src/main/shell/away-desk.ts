@@ -9,6 +9,7 @@ import { openOutbox } from './desk-outbox.ts';
 import { deskRelay } from './desk-relay.ts';
 import { followPodium } from './follow-podium.ts';
 import { openKeptWindow } from './kept-window.ts';
+import { saveList } from './save-list.ts';
 
 export type AwayDeskParts = {
   readonly door: IpcDoor;
@@ -35,7 +36,7 @@ export const openAwayDesk = ({ door, file, boundsFile, address, report }: AwayDe
   const relay = deskRelay(
     outbox,
     { now: clock.now, every, newId: randomUUID },
-    { push: (message) => page?.send(message), join: (podium) => following.to(podium), report },
+    { push: (message) => page?.send(message), join: (podium) => following.to(podium), saveList, report },
   );
   const following = followPodium(outbox.seat, relay);
 

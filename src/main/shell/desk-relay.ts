@@ -5,6 +5,7 @@ import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { type ClientPlace, createViewClient, type ViewClient } from '../../contract/view-client.ts';
 import { diffView } from '../../contract/view-patch.ts';
+import type { Command } from '../../core/session/commands.ts';
 import { instant } from '../../core/timing/time.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
 import { MAX_PAYLOAD } from '../transports/websocket-transport.ts';
@@ -22,6 +23,8 @@ export type DeskRelay = {
 const ASK_AGAIN_MS = 2_000;
 /** While the link stands, answers come sooner than this, and nobody needs to be told that something waits. */
 const TELL_MS = 250;
+/** Another way had it done before: a press came twice, or the list file with it was read at the podium meanwhile. */
+const NOTHING_TO_TELL: readonly string[] = ['already-done', 'list-nothing-new'];
 /** Room for the frame around a command. */
 const MOST = MAX_PAYLOAD.desk - 10_000;
 
@@ -32,11 +35,16 @@ export type RelayParts = {
   readonly push: (message: unknown) => void;
   /** Is told where the podium is, as somebody typed it. */
   readonly join: (podium: Podium) => void;
+  readonly saveList: NonNullable<Handlers['saveList']>;
   readonly report: (fault: unknown) => void;
 };
 
 /** The relay of one desk, to one page. `place` is this machine's. */
-export const deskRelay = (outbox: Outbox, place: ClientPlace, { push, join, report }: RelayParts): DeskRelay => {
+export const deskRelay = (
+  outbox: Outbox,
+  place: ClientPlace,
+  { push, join, saveList, report }: RelayParts,
+): DeskRelay => {
   let connection: Connection | null = null;
   let client: ViewClient<DeskView> | null = null;
   let session: string | null = null;
@@ -75,7 +83,7 @@ export const deskRelay = (outbox: Outbox, place: ClientPlace, { push, join, repo
   };
 
   const settled = ({ commandId }: Waiting, answer: ExecuteAnswer) => {
-    if (answer.ok || answer.refusal.code === 'already-done') outbox.done(commandId);
+    if (answer.ok || NOTHING_TO_TELL.includes(answer.refusal.code)) outbox.done(commandId);
     else outbox.refuse(commandId, answer.refusal);
     asked.get(commandId)?.resolve(answer);
     asked.delete(commandId);
@@ -175,7 +183,7 @@ export const deskRelay = (outbox: Outbox, place: ClientPlace, { push, join, repo
         if (before) return before.promise;
         if (session === null) throw new HostError('no-session', 'No session was seen yet.');
         if (JSON.stringify(command).length > MOST) return { ok: false, refusal: { code: 'too-large', params: {} } };
-        keepStep({ commandId, command, session });
+        keepStep({ commandId, command: withIds(command, place.newId), session });
         const answered = newAnswered();
         asked.set(commandId, answered);
         tellSoon();
@@ -188,6 +196,7 @@ export const deskRelay = (outbox: Outbox, place: ClientPlace, { push, join, repo
         tell();
         return { ok };
       },
+      saveList,
       joinPodium(podium) {
         outbox.setPodium(podium);
         problem = null;
@@ -197,6 +206,16 @@ export const deskRelay = (outbox: Outbox, place: ClientPlace, { push, join, repo
       },
     },
   };
+};
+
+/**
+ * A desk names its requests itself, so that those which a list file has brought to the podium are known there when the link
+ * is back. Rights of reply are left: they bring an item of the programme with them.
+ */
+const withIds = (command: Command, newId: () => string): Command => {
+  if (command.type !== 'Inscribe' || command.requests.some(({ kind }) => kind !== 'intervention')) return command;
+  const inscribe = command.requests.map((request) => ({ ...request, id: newId() }));
+  return { type: 'MergeList', inscribe, change: [], withdraw: [], move: [] };
 };
 
 const newAnswered = (): Answered => {

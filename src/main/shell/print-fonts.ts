@@ -15,26 +15,39 @@ const FAMILIES = [
   { kind: 'sc', name: 'Noto Sans SC', ranges: scRanges as Readonly<Record<string, string>> },
 ];
 
-/** The `@font-face` rules with all that these letters need, from the built pages in the folder. */
-export const facesFor = async (folder: string, letters: string): Promise<string> => {
-  const points = new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0));
+type Face = { readonly name: string; readonly weight: string; readonly range: string; readonly path: string };
+
+/** The fonts of the built pages in the folder, the first family first. They do not change while the application runs. */
+const fontsIn = (folder: string): readonly (readonly Face[])[] => {
+  const known = found.get(folder);
+  if (known) return known;
   const files = [...pageFiles(folder)].flatMap(([url, { path }]) => {
     const [is, kind, subset = '', weight = ''] = FILE.exec(url) ?? [];
     return is === undefined ? [] : [{ kind, subset, weight, path }];
   });
-  const faces = FAMILIES.flatMap(({ kind, name, ranges }) => {
-    const mine = files.flatMap((file) => {
-      const range = ranges[file.subset] ?? ranges[`[${file.subset}]`];
-      const painted = file.kind === kind && range !== undefined ? within(range, points) : [];
-      return range !== undefined && painted.length > 0 ? [{ ...file, name, range, painted }] : [];
-    });
+  const families = FAMILIES.map(({ kind, name, ranges }) =>
+    files.flatMap(({ subset, weight, path, ...file }): Face[] => {
+      const range = ranges[subset] ?? ranges[`[${subset}]`];
+      return file.kind === kind && range !== undefined ? [{ name, weight, range, path }] : [];
+    }),
+  );
+  found.set(folder, families);
+  return families;
+};
+const found = new Map<string, readonly (readonly Face[])[]>();
+
+/** The `@font-face` rules with all that these letters need, from the built pages in the folder. */
+export const facesFor = async (folder: string, letters: string): Promise<string> => {
+  const points = new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0));
+  const needed = fontsIn(folder).flatMap((family) => {
+    const mine = family.map((face) => ({ face, painted: within(face.range, points) }));
     for (const { painted } of mine) for (const point of painted) points.delete(point);
-    return mine;
+    return mine.flatMap(({ face, painted }) => (painted.length > 0 ? [face] : []));
   });
-  return (await Promise.all(faces.map(faceRule))).join('');
+  return (await Promise.all(needed.map(faceRule))).join('');
 };
 
-const faceRule = async ({ name, weight, range, path }: Record<'name' | 'weight' | 'range' | 'path', string>) => {
+const faceRule = async ({ name, weight, range, path }: Face) => {
   const data = (await readFile(path)).toString('base64');
   return `@font-face { font-family: "${name}"; font-weight: ${weight}; unicode-range: ${range}; src: url("data:font/woff2;base64,${data}") format("woff2"); }\n`;
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app } from 'electron';
 import type { HostParts } from '../app/rostrum-host.ts';
 import { facesFor } from './print-fonts.ts';
@@ -13,6 +14,7 @@ export const papersInto =
       import('../app/paper/answer-paper.ts'),
       import('../app/paper/size.ts'),
     ]);
+    await nextTurn();
     const size = paperSizeOf(app.getLocaleCountryCode());
     const pages = join(app.getAppPath(), 'out/renderer');
     return answerPaper(order, {

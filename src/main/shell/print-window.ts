@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BrowserWindow, type Session, session } from 'electron';
 import type { Sheet } from '../app/paper/sheet.ts';
 import type { PaperSize } from '../app/paper/size.ts';
@@ -44,11 +45,14 @@ export const withPrintWindow = <T>(work: (window: PrintWindow) => Promise<T>): P
 };
 
 const lend = async <T>(work: (window: PrintWindow) => Promise<T>): Promise<T> => {
+  const papers = paperSession();
+  await nextTurn();
   const window = new BrowserWindow({
     show: false,
     skipTaskbar: true,
-    webPreferences: { session: paperSession(), sandbox: true, javascript: false, devTools: false, spellcheck: false },
+    webPreferences: { session: papers, sandbox: true, javascript: false, devTools: false, spellcheck: false },
   });
+  await nextTurn();
   let late: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_resolve, reject) => {
     late = setTimeout(() => reject(new Error('A paper took too long.')), PATIENCE_MS);

@@ -67,7 +67,7 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
   useDeskKeys(perform, () => addField.current?.focus());
   return (
     <div className="desk-window">
-      <DeskTop view={view} send={send} />
+      <DeskTop view={view} />
       <LinkBar link={link} />
       <main className="desk-main" aria-label={t('page.title')}>
         <SpeakersList view={view} send={send} addField={addField} />
@@ -76,7 +76,7 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
           <HeldRequests list={view.list} send={send} />
         </div>
       </main>
-      <DeskFoot view={view} link={link} notice={notice} undo={undo} redo={redo} />
+      <DeskFoot view={view} link={link} notice={notice} send={send} undo={undo} redo={redo} />
       <p className="sr-only" role="status" data-testid="announcer">
         {notice?.text}
       </p>

@@ -2,21 +2,29 @@ import { CircleAlert, Link2, Unlink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskLink } from '../../contract/api.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
+import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
+import { ListFileSheet } from '../shared/list-file/ListFileSheet.tsx';
+import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
 import { commandWords } from './command-words.ts';
+import { useDeskHost } from './host.ts';
 import type { Notice } from './use-desk-send.ts';
+
+const PAPERS: readonly Paper[] = [{ paper: 'list', key: 'p' }];
 
 type Props = {
   readonly view: DeskView;
   readonly link: DeskLink;
   readonly notice: Notice | null;
+  readonly send: Send;
   readonly undo: () => void;
   readonly redo: () => void;
 };
 
 /** What happened last, the desk's own way back, and how it stands to the podium. */
-export function DeskFoot({ view, link, notice, undo, redo }: Props) {
+export function DeskFoot({ view, link, notice, send, undo, redo }: Props) {
+  const host = useDeskHost();
   const { t } = useTranslation('desk');
   const say = usePhrase();
   const { last, undoList, redoList } = view.journal;
@@ -41,6 +49,14 @@ export function DeskFoot({ view, link, notice, undo, redo }: Props) {
           {notice.text}
         </p>
       )}
+      <ListFileSheet
+        meeting={{ title: view.session.title, date: view.session.date }}
+        list={view.list}
+        unsent={link.waiting.map(({ command }) => command)}
+        saveList={host.saveList}
+        send={send}
+      />
+      {link.state === 'here' && <PaperSheet papers={PAPERS} />}
       <button type="button" data-testid="undo" disabled={step === null} aria-keyshortcuts="Control+Z" onClick={undo}>
         <kbd>Ctrl+Z</kbd> {step === null ? t('foot.noUndo') : t('foot.undo', { step })}
       </button>

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../core/views/desk-view.ts';
-import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
-import { ListState } from '../shared/list/ListState.tsx';
 import { OnTheFloor } from './OnTheFloor.tsx';
 
-/** Which session this is the desk of, whether its list is open, who has the floor, and the session's clock. */
-export function DeskTop({ view, send }: { readonly view: DeskView; readonly send: Send }) {
+/** Which session this is the desk of, who has the floor, and the session's clock. */
+export function DeskTop({ view }: { readonly view: DeskView }) {
   const { t } = useTranslation('desk');
   const say = usePhrase();
   const { session } = view;
@@ -21,7 +19,6 @@ export function DeskTop({ view, send }: { readonly view: DeskView; readonly send
         <h1 title={session.title}>{session.shortTitle ?? (session.title || t('top.untitled'))}</h1>
         <p>{part ? say(part.label) : (session.room ?? '')}</p>
       </div>
-      <ListState session={session} gate={view.rules.gate} send={send} />
       <OnTheFloor floor={view.floor} />
       <div className="top-clock">
         <p className="label">{session.zone}</p>

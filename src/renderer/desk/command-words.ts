@@ -4,10 +4,10 @@ import type { EntryList } from '../../core/views/entry-list.ts';
 
 /** A command in words, for what was refused or still waits: "Peru", "Withdraw Norway". */
 export const commandWords = (t: TFunction<'desk'>, command: Command, list: EntryList): string => {
-  if (command.type === 'Inscribe') {
-    const [first] = command.requests;
-    return t('command.Inscribe', { count: command.requests.length, name: first?.delegation ?? '' });
-  }
+  const requests =
+    command.type === 'Inscribe' ? command.requests : command.type === 'MergeList' ? command.inscribe : [];
+  if (requests.length > 0)
+    return t('command.Inscribe', { count: requests.length, name: requests[0]?.delegation ?? '' });
   const name = 'entry' in command && typeof command.entry === 'string' ? list.entries[command.entry]?.name : undefined;
   switch (command.type) {
     case 'Withdraw':

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type CallInput, type DeskLink, pushSchema } from '../../contract/api.ts';
 import { type Connection, callHost } from '../../contract/client.ts';
+import type { SaveList } from '../shared/list-file/ListFileSheet.tsx';
 
 /** What the desk asks of its host besides its view and its commands. */
 export type DeskHost = {
@@ -9,6 +10,7 @@ export type DeskHost = {
   readonly subscribe: (changed: () => void) => () => void;
   readonly joinPodium: (podium: CallInput<'joinPodium'>) => Promise<unknown>;
   readonly settle: (commandId: string) => void;
+  readonly saveList: SaveList;
   /** Opens one more desk. */
   readonly openAnother: () => void;
 };
@@ -41,6 +43,7 @@ export const deskHost = (connection: Connection): DeskHost => {
     },
     joinPodium: (podium) => callHost(connection, 'joinPodium', podium),
     settle: (commandId) => void callHost(connection, 'settle', { commandId }).catch(() => {}),
+    saveList: (file) => callHost(connection, 'saveList', file),
     openAnother: () => void callHost(connection, 'openDesk', {}).catch(() => {}),
   };
 };

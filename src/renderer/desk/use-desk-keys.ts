@@ -18,13 +18,13 @@ export const useDeskKeys = (perform: (act: DeskAct) => void, home: () => void): 
   newest.current = { perform, home };
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
-      if (event.isComposing) return;
+      // What the list's rows have taken is theirs.
+      if (event.isComposing || event.defaultPrevented) return;
       const { code, key, shiftKey: shift, altKey: alt } = event;
       const ctrl = event.ctrlKey || event.metaKey;
       const act = deskKey({ code, key, shift, ctrl, alt }, focusOf(document.activeElement));
       if (act === null) return;
       event.preventDefault();
-      event.stopPropagation();
       newest.current.perform(act);
     };
     const look = () => {
@@ -36,13 +36,13 @@ export const useDeskKeys = (perform: (act: DeskAct) => void, home: () => void): 
       const on = event.target instanceof Element ? event.target.closest('button, summary, label, input, select') : null;
       if (on?.matches('button, summary')) event.preventDefault();
     };
-    window.addEventListener('keydown', down, true);
+    window.addEventListener('keydown', down);
     window.addEventListener('focusout', left);
     window.addEventListener('focus', look);
     window.addEventListener('mousedown', mouse, true);
     look();
     return () => {
-      window.removeEventListener('keydown', down, true);
+      window.removeEventListener('keydown', down);
       window.removeEventListener('focusout', left);
       window.removeEventListener('focus', look);
       window.removeEventListener('mousedown', mouse, true);

@@ -1,7 +1,7 @@
 import { Network } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Sheet } from '../shared/list/plan/Sheet.tsx';
 import { useHost, useStatus } from './host.ts';
 
 /** The door for a desk on another laptop: shut until it is opened here, and then with where it is and its code. */
@@ -9,6 +9,7 @@ export function DeskNetwork() {
   const { t } = useTranslation('podium');
   const host = useHost();
   const status = useStatus();
+  const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const network = status?.network ?? null;
   const share = (on: boolean) => {
@@ -16,41 +17,47 @@ export function DeskNetwork() {
     host.shareDesk(on).catch(() => setFailed(true));
   };
   return (
-    <DialogTrigger>
-      <Button className="open-desk" data-testid="desk-network" data-on={network !== null || undefined}>
-        <Network aria-hidden="true" />
-        {t(network === null ? 'network.off' : 'network.on')}
-      </Button>
-      <Popover className="network" placement="top end" offset={6}>
-        <Dialog aria-label={t('network.title')}>
-          <label className="switch">
-            <input type="checkbox" checked={network !== null} onChange={(event) => share(event.target.checked)} />
-            {t('network.switch')}
-          </label>
-          <p className="network-warning">{t('network.trusted')}</p>
-          {network !== null && (
-            <dl>
-              <dt>{t('network.address', { count: network.addresses.length })}</dt>
-              {network.addresses.map((address) => (
-                <dd key={address} dir="ltr" data-testid="desk-address">
-                  {address}
-                </dd>
-              ))}
-              <dt>{t('network.code')}</dt>
-              <dd dir="ltr" data-testid="desk-code">
-                {network.code}
+    <div className="network" data-on={network !== null || undefined}>
+      <Sheet
+        open={open}
+        setOpen={setOpen}
+        title={t('network.title')}
+        testId="desk-network"
+        stays
+        button={
+          <>
+            <Network aria-hidden="true" />
+            {t(network === null ? 'network.off' : 'network.on')}
+          </>
+        }
+      >
+        <label>
+          <input type="checkbox" checked={network !== null} onChange={(event) => share(event.target.checked)} />
+          <strong>{t('network.switch')}</strong>
+        </label>
+        <p className="network-warning">{t('network.trusted')}</p>
+        {network !== null && (
+          <dl>
+            <dt>{t('network.address', { count: network.addresses.length })}</dt>
+            {network.addresses.map((address) => (
+              <dd key={address} dir="ltr" data-testid="desk-address">
+                {address}
               </dd>
-            </dl>
-          )}
-          <p className={failed ? 'bad' : 'soft'} role="status">
-            {failed
-              ? t('network.failed')
-              : network === null
-                ? t('network.about')
-                : t('network.desks', { count: status?.desks ?? 0 })}
-          </p>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+            ))}
+            <dt>{t('network.code')}</dt>
+            <dd dir="ltr" data-testid="desk-code">
+              {network.code}
+            </dd>
+          </dl>
+        )}
+        <p className={failed ? 'bad' : 'soft'} role="status">
+          {failed
+            ? t('network.failed')
+            : network === null
+              ? t('network.about')
+              : t('network.desks', { count: status?.desks ?? 0 })}
+        </p>
+      </Sheet>
+    </div>
   );
 }

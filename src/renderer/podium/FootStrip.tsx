@@ -4,9 +4,19 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
+import { ListFileSheet } from '../shared/list-file/ListFileSheet.tsx';
+import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
 import { DeskNetwork } from './DeskNetwork.tsx';
+import { useHost } from './host.ts';
 import { OpenDesk } from './OpenDesk.tsx';
 import type { Notice } from './use-send.ts';
+
+/** In the order in which they are wanted in a hurry. */
+const PAPERS: readonly Paper[] = [
+  { paper: 'carry-on', key: 'shift-p' },
+  { paper: 'chair-list', key: 'p' },
+  { paper: 'list' },
+];
 
 type Props = {
   readonly view: PodiumView;
@@ -21,6 +31,7 @@ type Props = {
 export function FootStrip({ view, notice, recording, clicker, setClicker, send }: Props) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
+  const host = useHost();
   const { last, redo, undoList, redoList } = view.journal;
   const { zone, clockOffset } = view.session;
   return (
@@ -60,6 +71,14 @@ export function FootStrip({ view, notice, recording, clicker, setClicker, send }
           <kbd>Ctrl+Shift+Z</kbd> {t('foot.redoList', { step: say(redoList.label) })}
         </button>
       )}
+      <ListFileSheet
+        meeting={{ title: view.session.title, date: view.session.date }}
+        list={view.list}
+        unsent={[]}
+        saveList={host.saveList}
+        send={send}
+      />
+      <PaperSheet papers={PAPERS} />
       <OpenDesk />
       <DeskNetwork />
       <label className="switch" title={t('foot.clickerAbout')}>

@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '../../contract/api.ts';
 import type { ViewClient } from '../../contract/view-client.ts';
 import { type Instant, instant } from '../../core/timing/time.ts';
 import { localNow } from '../shared/client/use-host-now.ts';
+import type { SaveList } from '../shared/list-file/ListFileSheet.tsx';
 
 export type Status = NonNullable<ReturnType<ViewClient<unknown>['getStatus']>>;
 
@@ -18,6 +19,7 @@ export type PodiumHost = {
   readonly joinAsDesk: () => void;
   /** Lets desks on other laptops in, or no longer. */
   readonly shareDesk: (on: boolean) => Promise<unknown>;
+  readonly saveList: SaveList;
   /** The newest status, or null before the first; `subscribe` is told of each. */
   readonly getStatus: () => Status | null;
   readonly subscribe: (changed: () => void) => () => void;

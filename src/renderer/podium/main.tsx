@@ -27,6 +27,7 @@ const host: PodiumHost = {
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
   joinAsDesk: () => void callHost(bridge(), 'joinAsDesk', {}).catch(() => {}),
   shareDesk: (on) => callHost(bridge(), 'shareDesk', { on }),
+  saveList: (file) => callHost(bridge(), 'saveList', file),
   getStatus: store.getStatus,
   subscribe: store.subscribe,
 };

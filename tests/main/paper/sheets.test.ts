@@ -154,8 +154,8 @@ test('a session in a language without texts is English, its names as they are', 
   expect(listOf(s)).toContain('<html lang="en" dir="ltr">');
 });
 
-test('a thousand and more: the others are counted', () => {
-  expect(words(listOf(waiting(1203)))).toContain('and 203 more');
+test('more than five hundred: the others are counted', () => {
+  expect(words(listOf(waiting(1203)))).toContain('and 703 more');
 });
 
 test('the sheet is the one that the country’s printers hold', () => {

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { type CallOutput, type DeskLink, pushSchema } from '../../../src/contract/api.ts';
+import { callHost, connectionOver } from '../../../src/contract/client.ts';
+import { listFileOf } from '../../../src/core/list-import/list-file.ts';
+import { mergeCommand, mergePreview } from '../../../src/core/list-import/merge.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
 import type { DeskView } from '../../../src/core/views/desk-view.ts';
+import { transportPair } from '../../../src/main/app/rehearsal/transport-pair.ts';
 import { createSessionFile, readRawLog } from '../../../src/main/app/storage/open-session-file.ts';
 import { codeDigits } from '../../../src/main/shell/desk-address.ts';
 import { openOutbox } from '../../../src/main/shell/desk-outbox.ts';
@@ -40,6 +44,7 @@ const desk = (file = join(mkdtempSync(join(tmpdir(), 'rostrum-desk-')), 'desk.js
   const relay = deskRelay(outbox, place(), {
     push: (message) => sent.push(structuredClone(message)),
     join: (to) => following.to(to),
+    saveList: async () => ({ ok: true, saved: null }),
     report: () => {},
   });
   const following = followPodium(outbox.seat, relay);
@@ -80,7 +85,7 @@ it('what is typed without a link is recorded once it is back, each exactly once 
   await lost(cable, link);
   const answers = ['Chad', 'Fiji', 'Cuba'].map((name) => does(inscribe(name)));
   expect(
-    link().waiting.map(({ command }) => (command as { requests: { delegation: string }[] }).requests[0]?.delegation),
+    link().waiting.map(({ command }) => (command as { inscribe: { delegation: string }[] }).inscribe[0]?.delegation),
   ).toEqual(['Chad', 'Fiji', 'Cuba']);
   expect(recorded()).toEqual(['Peru']);
   cable.plug();
@@ -177,4 +182,28 @@ it('says why it is not let in, and tries no more with a code that is wrong', asy
   one.joinPodium(cable.address);
   await vi.waitFor(() => expect(one.link()).toMatchObject({ state: 'joined', problem: null }), { timeout: 5_000 });
   await expect(desk().does(inscribe('Peru'))).rejects.toMatchObject({ code: 'no-session' });
+});
+
+it('names that came to the podium in a list file meanwhile are not inscribed again when the link is back', async () => {
+  const { host, cable, link, does, view, recorded } = await joinedDesk();
+  await lost(cable, link);
+  const answers = [does(inscribe('Chad')), does(inscribe('Fiji'))];
+  const seen = view();
+  if (!seen) throw new Error('The desk has seen no list.');
+  const unsent = link().waiting.map(({ command }) => command);
+  const file = listFileOf({ title: '', date: null }, seen.list, unsent);
+  const command = mergeCommand(
+    seen.list,
+    file,
+    mergePreview(seen.list, file),
+    new Set(file.entries.map(({ id }) => id)),
+  );
+  const [near, far] = transportPair();
+  host.join(far, { role: 'podium', actor: 'podium' });
+  await callHost(connectionOver(near), 'execute', { commandId: randomUUID(), command: command as Command });
+  expect(recorded()).toEqual(['Peru', 'Chad']);
+  cable.plug();
+  await Promise.all(answers);
+  expect(link()).toMatchObject({ waiting: [], refused: [] });
+  await vi.waitFor(() => expect(view()?.list.order).toHaveLength(3));
 });

@@ -14,6 +14,7 @@ const setUp = () => {
     open: (asked) => void done.push(`open for ${asked}`),
     joinElsewhere: () => void done.push('join elsewhere'),
     share: async (on) => (on ? network : null),
+    saveList: async () => ({ ok: true, saved: 'list.json' }),
   };
   const { host } = ownHost({ desks });
   const join = (caller: Caller) => {
@@ -33,6 +34,7 @@ test('windows of this machine open desks; a desk that sits elsewhere opens nothi
   await callHost(join({ role: 'desk', actor: 'desk' }), 'openDesk', {});
   const away = join({ role: 'desk', actor: 'desk:d1', isAway: true });
   expect(await away.call('openDesk', {})).toEqual(NOT_HERE);
+  expect(await away.call('saveList', { name: 'list', text: '{}' })).toEqual(NOT_HERE);
   expect(done).toEqual(['open for podium', 'join elsewhere', 'open for desk']);
 });
 

@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CallInput, CallOutput } from '../../../contract/api.ts';
 import type { Projection } from '../../../core/session/effective-log.ts';
 import type { Instant } from '../../../core/timing/time.ts';
-import { toCarryOn } from '../../../core/views/paper-carry-on.ts';
-import { toChairList } from '../../../core/views/paper-chair.ts';
+import { type CarryOn, toCarryOn } from '../../../core/views/paper-carry-on.ts';
+import { type ChairList, toChairList } from '../../../core/views/paper-chair.ts';
 import type { PaperHead } from '../../../core/views/paper-facts.ts';
-import { toPaperList } from '../../../core/views/paper-list.ts';
+import { type PaperList, toPaperList } from '../../../core/views/paper-list.ts';
 import { WriteError } from '../exporters/write-files.ts';
 import { carryOnSheet, linesOf } from './carry-on-sheet.ts';
 import { chairSheet } from './chair-sheet.ts';
@@ -13,6 +14,7 @@ import { listSheet } from './list-sheet.ts';
 import { writePaper } from './paper-file.ts';
 import type { Press, Sheet } from './sheet.ts';
 import type { PaperSize } from './size.ts';
+import { wordsIn } from './texts.ts';
 
 /** What is to be put on paper: the session as it stands at `now`. */
 export type PaperOrder = CallInput<'printPaper'> & { readonly projection: Projection; readonly now: Instant };
@@ -38,11 +40,13 @@ const MOST_LINES = 40;
 
 /**
  * Prints a paper or writes it as a PDF; where it cannot be printed it is written instead, and the answer says why. A session
- * that is not prepared and a folder that takes no file are ordinary refusals.
+ * that is not prepared and a folder that takes no file are ordinary refusals. Each part of the work is done in a turn of the
+ * event loop of its own: a live session waits for none of it.
  */
 export const answerPaper = async (order: PaperOrder, parts: PaperParts): Promise<CallOutput<'printPaper'>> => {
   const draft = draftOf(order);
   if (draft === null) return { ok: false, refusal: { code: 'not-prepared', params: {} } };
+  await nextTurn();
   try {
     return await parts.printing(async (printing) => {
       const made = await finished(draft, printing);
@@ -61,6 +65,8 @@ export const answerPaper = async (order: PaperOrder, parts: PaperParts): Promise
 /** A paper before the sheet's size and fonts are known; `lines` where it has to be cut to one page. */
 type Draft = {
   readonly head: PaperHead;
+  /** With every letter that may stand on it. */
+  readonly view: PaperList | ChairList | CarryOn;
   readonly lines: number | null;
   readonly sheet: (press: Press, lines: number) => Sheet;
 };
@@ -69,31 +75,32 @@ const draftOf = ({ projection, now, paper }: PaperOrder): Draft | null => {
   switch (paper) {
     case 'list': {
       const list = toPaperList(projection, now);
-      return list && { head: list.head, lines: null, sheet: (press) => listSheet(list, press) };
+      return list && { head: list.head, view: list, lines: null, sheet: (press) => listSheet(list, press) };
     }
     case 'chair-list': {
       const list = toChairList(projection, now);
-      return list && { head: list.head, lines: null, sheet: (press) => chairSheet(list, press) };
+      return list && { head: list.head, view: list, lines: null, sheet: (press) => chairSheet(list, press) };
     }
     case 'carry-on': {
       const page = toCarryOn(projection, now);
       if (page === null) return null;
       const lines = Math.min(linesOf(page), MOST_LINES);
-      return { head: page.head, lines, sheet: (press, count) => carryOnSheet(page, press, count) };
+      return { head: page.head, view: page, lines, sheet: (press, count) => carryOnSheet(page, press, count) };
     }
   }
 };
 
 /** The sheet, and its PDF where one had to be made to see whether it fits. */
 const finished = async (
-  { lines, sheet }: Draft,
+  { head, view, lines, sheet }: Draft,
   { size, faces, pdf }: Printing,
 ): Promise<{ readonly sheet: Sheet; readonly pdf: Uint8Array | null }> => {
-  const letters = sheet({ size, faces: '' }, lines ?? 0).html;
+  const letters = JSON.stringify(view) + wordsIn(head.language).letters;
   const press: Press = { size, faces: await faces(letters) };
   if (lines === null) return { sheet: sheet(press, 0), pdf: null };
   let best: { sheet: Sheet; pdf: Uint8Array } | null = null;
   const count = await mostThatFits(lines, async (tried) => {
+    await nextTurn();
     const made = sheet(press, tried);
     const written = await pdf(made);
     const fits = sheetsOf(written) <= 1;

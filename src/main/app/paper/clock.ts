@@ -25,7 +25,17 @@ export const clockOf = ({ zone, clockOffset }: Pick<PaperHead, 'zone' | 'clockOf
   };
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** One format a zone, language and kind: making one costs as much as a thousand uses. */
 const formatIn = (zone: string, tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([zone, tag, options]);
+  const made = formats.get(key) ?? newFormat(zone, tag, options);
+  formats.set(key, made);
+  return made;
+};
+
+const newFormat = (zone: string, tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   try {
     return new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
   } catch {

@@ -18,6 +18,8 @@ export type Words = {
   /** The language that the words are in: the session's, or English where it has none. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Every letter that its texts may need. */
+  readonly letters: string;
   /** A text with its values put in, each in a direction of its own. */
   text(key: PaperText, params?: Phrase['params']): Markup;
   /** A phrase of the core. */
@@ -64,6 +66,7 @@ export const wordsIn = (tag: string): Words => {
     new Markup(html`${marked(phrase)}`.html.replaceAll(OPENS, '<bdi>').replaceAll(CLOSES, '</bdi>'));
   return {
     language,
+    letters: JSON.stringify(languages[language as keyof typeof languages]),
     direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     text: (key, params = {}) => say({ key, params }),
     say,

@@ -1,11 +1,13 @@
 import desk from '../../../../resources/locales/en/desk.json';
 import list from '../../../../resources/locales/en/list.json';
+import listfile from '../../../../resources/locales/en/listfile.json';
+import paper from '../../../../resources/locales/en/paper.json';
 import podium from '../../../../resources/locales/en/podium.json';
 import room from '../../../../resources/locales/en/room.json';
 import session from '../../../../resources/locales/en/session.json';
 
 /** The English texts: complete, and the measure of every other language's. */
-export const english = { desk, list, podium, room, session };
+export const english = { desk, list, listfile, paper, podium, room, session };
 
 export type Namespace = keyof typeof english;
 /** Texts of one namespace: words under keys, or deeper. */
@@ -18,10 +20,13 @@ declare module 'i18next' {
   }
 }
 
-const files = import.meta.glob<Texts>('../../../../resources/locales/*/{desk,list,podium,room,session}.json', {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Texts>(
+  '../../../../resources/locales/*/{desk,list,listfile,paper,podium,room,session}.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Every language that has texts, with the namespaces it has. */
 export const bundled: Record<string, Record<string, Texts>> = {};

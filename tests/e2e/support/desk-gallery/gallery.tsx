@@ -78,6 +78,7 @@ const host: DeskHost = {
   subscribe,
   joinPodium: async () => ({}),
   settle: () => {},
+  saveList: async ({ name }) => ({ ok: true, saved: `${name}.json` }),
   openAnother: () => {},
 };
 

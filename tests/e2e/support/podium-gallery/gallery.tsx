@@ -84,6 +84,7 @@ const host: PodiumHost = {
     desksOpened += 1;
   },
   joinAsDesk: () => {},
+  saveList: async ({ name }) => ({ ok: true, saved: `${name}.json` }),
   shareDesk: async (on) => {
     const code = '4821 9930 1175 2086';
     status = { ...status, network: on ? { addresses: ['192.168.1.20:50123'], code } : null };
