@@ -17,6 +17,8 @@ type Props = {
 };
 
 const KINDS = ['new', 'changed', 'conflict', 'unchanged'] as const;
+/** What needs a decision comes first. */
+const SHOWN = ['conflict', 'changed', 'new'] as const;
 
 /** What a list file would change here: looked at first, row by row, then taken over in one step. */
 export function MergePreview({ file, list, title, send, done }: Props) {
@@ -31,7 +33,7 @@ export function MergePreview({ file, list, title, send, done }: Props) {
     const is = ({ id, can }: MergeRow) => can && (byHand.get(id) ?? first.has(id));
     return new Set(preview.rows.filter(is).map(({ id }) => id));
   }, [preview, byHand]);
-  const shown = preview.rows.filter(({ what }) => what !== 'unchanged');
+  const shown = SHOWN.flatMap((kind) => preview.rows.filter(({ what }) => what === kind));
   const takeOver = async () => {
     const command = mergeCommand(list, file, preview, chosen);
     if (command === null) return;

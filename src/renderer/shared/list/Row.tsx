@@ -58,10 +58,6 @@ type Props = {
   readonly details: ReactNode;
 };
 
-const NONE: readonly EntryRow[] = [];
-
-export { NONE as NO_ROWS };
-
 /** One request: its place, name and capacity, what it is given and when, and why it stands there. */
 export const Row = memo(function Row(props: Props) {
   const { row, place, next, about, index, tabStop, acts, details } = props;
