@@ -54,5 +54,5 @@ export function blocks(lines: readonly Line[], width: number): Block[] {
 
 /** Sentences of a text, split behind a full stop, semicolon, question or exclamation mark before a new beginning. */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=[.;?!]["”)]?)\s+(?=["“(]?[\p{Lu}\d])|(?<=;)\s+/u);
+  return text.split(/(?<=[.;?!]["”»)]?)\s+(?=["“«(¿¡]?\s?[\p{Lu}\d])|(?<=;)\s+/u);
 }

@@ -9,6 +9,8 @@ export interface DateFound {
   /** Monday is 1; null if none is named. */
   readonly weekday: number | null;
   readonly severalDays: boolean;
+  readonly day: number;
+  readonly month: number;
   readonly index: number;
   readonly end: number;
 }
@@ -21,18 +23,22 @@ const alternatives = (record: Readonly<Record<string, number>>): string =>
 /** Every date in a text that names a day and a month, in order: "20 June 2017", "June 20th, 2017", "20.06.2017", "2017-06-20". */
 export function dates(text: string, language: Language): DateFound[] {
   const month = `(${alternatives(language.months)})\\.?`;
-  const weekday = `(?:(${alternatives(language.weekdays)})\\.?,?\\s+(?:the\\s+)?)?`;
-  const day = '(\\d{1,2})\\s*(?:st|nd|rd|th)?';
-  const more = '(\\s*(?:[-–—/]|to|and|&|until)\\s*\\d{1,2}\\s*(?:st|nd|rd|th)?)?';
-  const year = '(?:,?\\s*(\\d{4})(?![\\p{L}\\d]|\\s*[-–]\\s*\\d{4}))?';
+  const { suffixes, before, between, of } = language.dateWords;
+  const small = `(?:(?:${before.join('|')})\\s+)?`;
+  const weekday = `(?:(${alternatives(language.weekdays)})\\.?,?\\s+${small})?`;
+  const day = `(\\d{1,2})\\s*(?:${suffixes.join('|')})?`;
+  const link = `(?:[-–—/]|${between.join('|')}|&)`;
+  // "6, 7 and 8 June", "Monday 6 to Wednesday 8 June".
+  const more = `((?:,\\s*\\d{1,2}){0,6}\\s*${link}\\s*${small}(?:(?:${alternatives(language.weekdays)}),?\\s+${small})?\\d{1,2}\\s*(?:${suffixes.join('|')})?)?`;
+  const year = `(?:,?\\s*(?:(?:${of.join('|')})\\s+)?(\\d{4})(?![\\p{L}\\d]|\\s*[-–]\\s*\\d{4}))?`;
   const forms: readonly [string, readonly number[]][] = [
     // Order of the groups: weekday, day, several days, month, year.
     [
-      `(?<![\\p{L}\\p{N}/.])${weekday}${day}${more}\\s*(?:of\\s+)?${month}(?!\\p{L})${year}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}/.])${weekday}${day}${more}\\s*(?:(?:${of.join('|')})\\s+)?${month}(?!\\p{L})${year}(?![\\p{L}\\p{N}])`,
       [1, 2, 3, 4, 5],
     ],
     [
-      `(?<!\\p{L})${weekday}${month}\\s+(?:the\\s+)?${day}(?![\\d:.]\\d|\\d|\\p{L})${more}${year}(?![\\p{L}\\p{N}])`,
+      `(?<!\\p{L})${weekday}${month}\\s+${small}${day}(?![\\d:.]\\d|\\d|\\p{L})${more}${year}(?![\\p{L}\\p{N}])`,
       [1, 3, 4, 2, 5],
     ],
     [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`, [1, 4, 0, 3, 2]],
@@ -54,12 +60,36 @@ export function dates(text: string, language: Language): DateFound[] {
         ...judge(Number(dayText), monthNumber, yearText === undefined ? null : Number(yearText), slashed),
         weekday: language.weekdays[weekdayWord ?? ''] ?? null,
         severalDays: several !== undefined && several.trim() !== '',
+        day: Number(dayText),
+        month: monthNumber,
         index: match.index,
         end,
       });
     }
   }
-  return found.sort((a, b) => a.index - b.index);
+  return spanned(
+    found.sort((a, b) => a.index - b.index),
+    folded,
+    new RegExp(`^\\s*${link}\\s*${small}$`, 'u'),
+  );
+}
+
+/** "30 November to 2 December 2026": the first day's year stands behind the last one. */
+function spanned(found: readonly DateFound[], text: string, link: RegExp): DateFound[] {
+  const result: DateFound[] = [];
+  for (const date of found) {
+    const first = result.at(-1);
+    if (first?.fault === 'date-without-year' && date.value !== null && link.test(text.slice(first.end, date.index))) {
+      const { day, month } = first;
+      result[result.length - 1] = {
+        ...first,
+        ...judge(day, month, Number(date.value.slice(0, 4)), false),
+        severalDays: true,
+        end: date.end,
+      };
+    } else result.push(date);
+  }
+  return result;
 }
 
 function judge(day: number, month: number, year: number | null, slashed: boolean): Pick<DateFound, 'value' | 'fault'> {

@@ -15,6 +15,8 @@ export interface PersonEntry {
   rest: Passage | null;
   /** No blank line before it. */
   readonly close: boolean;
+  /** Its list mark's style and how far in it stands; empty without one. */
+  readonly list: string;
   /** Shares one line, and so its office, with the person after it. */
   readonly joined: boolean;
 }
@@ -23,6 +25,7 @@ export interface LooseEntry {
   readonly kind: 'loose';
   text: Passage;
   readonly marked: boolean;
+  readonly list: string;
   readonly close: boolean;
 }
 
@@ -58,13 +61,15 @@ export function entries(section: Section, width: number, language: Language): En
       const next = section.lines[index + 1]?.text ?? '';
       const pending = last?.kind === 'person' && last.person.honorific !== null && last.rest === null && mark === null;
       const trust = { pending, inline: section.inline && !started, marked: mark !== null, addressed, next };
-      const people = peopleOn(body, line.no, close, trust, language);
+      const list = mark ? `${mark.style} ${line.indent}` : '';
+      const people = peopleOn(body, line.no, close, list, trust, language);
       if (people) result.push(...people);
       else
         result.push({
           kind: 'loose',
           text: { value: body, first: line.no, last: line.no },
           marked: mark !== null,
+          list,
           close,
         });
     }
@@ -121,7 +126,14 @@ interface Trust {
   readonly next: string;
 }
 
-function peopleOn(body: string, no: number, close: boolean, trust: Trust, language: Language): PersonEntry[] | null {
+function peopleOn(
+  body: string,
+  no: number,
+  close: boolean,
+  list: string,
+  trust: Trust,
+  language: Language,
+): PersonEntry[] | null {
   const parts = body.length > 5000 ? [body] : splitPeople(body, language);
   const people = parts.map((part) => readPerson(part, language));
   const whole = people.every((person) => person !== null) ? people : [readPerson(body, language)];
@@ -131,7 +143,9 @@ function peopleOn(body: string, no: number, close: boolean, trust: Trust, langua
     if (!person) return [];
     const at = { value: person.name, first: no, last: no };
     const rest = person.rest === '' ? null : { value: person.rest, first: no, last: no };
-    return [{ kind: 'person' as const, person, at, rest, close: close || index > 0, joined: index < whole.length - 1 }];
+    return [
+      { kind: 'person' as const, person, at, rest, close: close || index > 0, list, joined: index < whole.length - 1 },
+    ];
   });
 }
 

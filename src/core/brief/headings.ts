@@ -47,9 +47,31 @@ function decide(kinds: readonly SectionKind[]): SectionKind[] {
  * that are mostly part of titles count as well.
  */
 export function readHeading(text: string, language: Language, weakToo = false): Heading | null {
-  if (text.length > 90 || /[?!]/.test(text)) return null;
+  if (text.length > 90 || /[?!¿¡]/.test(text)) return null;
+  for (const one of [language, ...(language.also ?? [])]) {
+    const heading = headingIn(text, one, weakToo);
+    if (heading) return heading;
+  }
+  // "Chair / Présidence": the same heading in two languages.
+  const sides = text.split(/\s*[/|]\s*|\s+[–—-]\s+/);
+  if (sides.length < 2 || sides.length > 3 || !language.also) return null;
+  const both = sides.map(
+    (side) => readHeading(side, { ...language, also: [] }, weakToo) ?? otherHeading(side, language),
+  );
+  const kinds = both.flatMap((heading) => heading?.kinds ?? []);
+  return both.every((heading) => heading !== null)
+    ? { kinds: decide(kinds), ordinal: both.find((heading) => heading.ordinal !== null)?.ordinal ?? null }
+    : null;
+}
+
+const otherHeading = (text: string, language: Language): Heading | null =>
+  (language.also ?? []).map((other) => headingIn(text, other, false)).find((heading) => heading !== null) ?? null;
+
+function headingIn(text: string, language: Language, weakToo: boolean): Heading | null {
   const bare = withoutHeadingNumber(text.trim())
-    .replace(/\(s\)/gi, 's')
+    .replace(/\((?:s|es|e|a)\)|[·.](?:e|es|rice)s?(?![\p{L}])|\/-?(?:e|a|as|trice|rice)(?![\p{L}])/giu, (end) =>
+      /s/.test(end) ? 's' : '',
+    )
     .replace(/^[[(\s]+|[\])\s:.–—-]+$/g, '');
   const list = words(bare.replace(/[’']s\b/gi, ''));
   if (list.length === 0 || list.length > MAX_WORDS) return null;
@@ -70,7 +92,9 @@ export function readHeading(text: string, language: Language, weakToo = false): 
     }
     const place = /^[ivx]+$/.test(word) ? ordinalOf(word.toUpperCase(), language) : ordinalOf(word, language);
     const near = [list[at - 1], list[at + 1]].some(
-      (other) => other !== undefined && [...language.slotWords, ...language.roundWords].includes(other),
+      (other) =>
+        other !== undefined &&
+        [...language.slotWords, ...language.roundWords.singular, ...language.roundWords.plural].includes(other),
     );
     if (place !== null && near) ordinal ??= place;
     else if (!language.headingFillers.has(word)) return null;
@@ -80,7 +104,8 @@ export function readHeading(text: string, language: Language, weakToo = false): 
     return null;
   if (weak && ordinal === null && list.length > 2) return null;
   const last = list.at(-1) ?? '';
-  if (language.joiners.has(last) && last !== 'by' && !known.has(list.slice(-2).join(' '))) return null;
+  if (language.joiners.has(last) && !language.leadsToPerson.has(last) && !known.has(list.slice(-2).join(' ')))
+    return null;
   return kinds.length > 0 ? { kinds: decide(kinds), ordinal } : null;
 }
 

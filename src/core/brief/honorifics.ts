@@ -7,23 +7,47 @@ export interface Addressed {
   readonly rest: string;
 }
 
-const TOKEN = /^(?:\p{Lu}\.\s?){2,4}|^\p{L}+(?:-\p{L}+)?\.?/u;
+const LETTERS = /^(?:\p{Lu}\.\s?){1,5}/u;
+const WORD = /^\p{L}+(?:-\p{L}+)?(?:\.[ªº])?\.?/u;
+const bareForm = (token: string): string => token.replace(/[.\s]/g, '');
+
+/** The longest run of single letters that is known ("S. E. M." of "S. E. M. J. Roy"), else the first word. */
+function tokenOf(text: string, language: Language): string | undefined {
+  const letters = LETTERS.exec(text)?.[0].match(/\p{Lu}\.\s?/gu) ?? [];
+  for (let count = letters.length; count > 0; count -= 1) {
+    const token = letters.slice(0, count).join('');
+    if (language.honorifics.has(bareForm(token))) return token;
+  }
+  return WORD.exec(text)?.[0];
+}
 
 /** Takes the honorifics off the start of a text. Those that also begin offices count only before a name. */
 export function takeHonorific(text: string, language: Language): Addressed {
   const limit = text.slice(0, 120);
   let at = 0;
-  for (let count = 0; count < 5; count += 1) {
+  let skipped = 0;
+  for (let count = 0; count < 6; count += 1) {
     const rest = limit.slice(at);
     const phrase = language.honorificPhrases.find(
       (words) => rest.startsWith(`${words} `) || rest.startsWith(`${words}. `),
     );
-    const token = phrase ?? TOKEN.exec(rest)?.[0];
+    const token = phrase ?? tokenOf(rest, language);
     if (token === undefined) break;
-    const bare = token.replace(/[.\s]/g, '');
+    const bare = bareForm(token);
     const behind = rest.slice(token.length).replace(/^\.?\s*/, '');
-    const plain =
-      phrase !== undefined || language.honorifics.has(bare) || language.honorifics.has(bare.replace(/^HE/, '') || '-');
+    const plain = phrase !== undefined || language.honorifics.has(bare);
+    // "la Sra. ...", "S.E. el Sr. ...": an article, if a honorific stands behind it.
+    if (!plain && language.articles.has(fold(bare)) && !token.endsWith('.')) {
+      const honored = tokenOf(behind, language) ?? '';
+      if (
+        language.honorifics.has(bareForm(honored)) ||
+        language.honorificPhrases.some((words) => behind.startsWith(words))
+      ) {
+        if (at === 0) skipped = rest.length - behind.length;
+        at += rest.length - behind.length;
+        continue;
+      }
+    }
     const doubtful =
       language.officeHonorifics.has(bare) ||
       (bare === bare.toUpperCase() && language.officeHonorifics.has(title(bare)));
@@ -34,10 +58,10 @@ export function takeHonorific(text: string, language: Language): Addressed {
     const length = rest.length - behind.length;
     at += Math.max(length, 1);
   }
-  if (at === 0) return { honorific: null, rest: text };
+  if (at === skipped) return { honorific: null, rest: text };
   const rest = text.slice(at).trim();
   const honorific = text
-    .slice(0, at)
+    .slice(skipped, at)
     .trim()
     .replace(/\.(?=\p{L}{2})/gu, '. ');
   return beginsName(rest, language) || /^["“(]?\p{Lu}/u.test(rest)

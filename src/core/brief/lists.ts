@@ -29,7 +29,7 @@ export function parts(blocks: readonly Block[], kind: SectionKind | null, langua
     const run = blocks.slice(at, end);
     const about =
       introduced(blocks[at - 1], kind, language) ??
-      (run.every((item) => /\?["”]?[\s;]*(?:and)?$/.test(item.value)) ? 'questions' : kind);
+      (run.every((item) => /\?["”»]?[\s;]*$/.test(item.value.replace(language.and, ''))) ? 'questions' : kind);
     if (about === kind) {
       if (!foreign) prose.push(...run);
     } else foreign = true;

@@ -1,5 +1,6 @@
 import { sentences } from './blocks.ts';
 import { mandateText } from './header.ts';
+import type { Language } from './languages/language.ts';
 import { type Note, sectionsOf } from './note.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { prose } from './prose.ts';
@@ -20,7 +21,8 @@ export function readMandate(note: Note): Passage | null {
     const stated = inProse(text, note, false);
     if (stated) return stated;
     const mentioned = language.decision.exec(text.value.slice(0, 5000));
-    if (mentioned && section.kinds.length > 1) return { ...text, value: mentioned[0] };
+    if (mentioned && section.kinds.length > 1)
+      return { ...text, value: decisionName(text.value.slice(0, 5000), mentioned, language).slice(mentioned.index) };
     const only = section.kinds.length === 1;
     if (only) return mandateText(join([text]) ?? text, language);
   }
@@ -51,8 +53,14 @@ function inProse(text: Passage, note: Note, needsMeeting: boolean): Passage | nu
         .slice(0, 200)
         .split(/[;,](?=\s)/)[0] ?? '';
     const decision = note.language.decision.exec(behind);
-    if (decision)
-      return { ...text, value: behind.slice(0, decision.index + decision[0].length).replace(/[\s.)]+$/, '') };
+    if (decision) return { ...text, value: decisionName(behind, decision, note.language).replace(/[\s.)]+$/, '') };
   }
   return null;
+}
+
+/** The text up to the end of a decision's name, with the body it is of where that stands behind it. */
+function decisionName(text: string, decision: RegExpExecArray, language: Language): string {
+  const end = decision.index + decision[0].length;
+  const body = language.decisionBody?.exec(text.slice(end, end + 200));
+  return text.slice(0, end + (body?.index === 0 ? body[0].length : 0));
 }

@@ -33,8 +33,14 @@ export interface Duration {
 export function durations(text: string, language: Language): Duration[] {
   const minute = language.units.minute.join('|');
   const second = language.units.second.join('|');
+  const { half, and } = language.units;
+  const lone = Object.keys(language.numbers)
+    .filter((word) => [15, 30, 45].includes(language.numbers[word] ?? 0))
+    .join('|');
+  const between = new RegExp(`^\\s*(?:${and}|,)?\\s*$`, 'u');
+  const tens = new RegExp(`(\\p{L}+)\\s+(?:${and})\\s+$`, 'u');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.:/])(\\d{1,3}(?:[.:,]\\d{1,2})?|[\\p{L}]+(?:-[\\p{L}]+)?)(\\s*½)?(?:\\s*\\((\\d{1,3})\\))?(\\s+and\\s+a\\s+half)?[\\s-]*(?:(${minute})|(${second}))\\b\\.?(\\s+and\\s+a\\s+half)?`,
+    `(?<![\\p{L}\\p{N}.:/])(\\d{1,3}(?:[.:,]\\d{1,2})?|\\p{L}+(?:-\\p{L}+){0,3})(\\s*½)?(?:\\s*\\((\\d{1,3}|\\p{L}[\\p{L}\\s-]{1,20})\\))?(\\s+(?:${half}))?[\\s-]*(?:(${minute})|(${second}))(?![\\p{L}\\p{N}])\\.?(\\s+(?:${half})|\\s+(?:15|30|45|${lone})(?![\\p{L}\\p{N}-]))?`,
     'giu',
   );
   const folded = fold(text);
@@ -43,12 +49,22 @@ export function durations(text: string, language: Language): Duration[] {
     const inMinutes = match[5] !== undefined;
     let amount = amountOf(match[1] ?? '', inMinutes, language);
     if (amount === null) continue;
-    if (match[2] ?? match[4] ?? match[7]) amount += 30;
-    const end = match.index + match[0].length;
+    let end = match.index + match[0].length;
+    // "cuarenta y cinco": the tens stand before the word that was matched.
+    const ten = numberOf(tens.exec(folded.slice(Math.max(0, match.index - 24), match.index))?.[1] ?? '', language);
+    if (ten !== null && ten >= 20 && amount < 10 * (inMinutes ? 60 : 1)) amount += ten * (inMinutes ? 60 : 1);
+    const more = numberOf(match[7]?.trim() ?? '', language);
+    const extra = inMinutes && more !== null ? more : 0;
+    if (more !== null && !inMinutes) end -= match[7]?.length ?? 0;
+    if (match[2] ?? match[4] ?? (more === null ? match[7] : undefined)) amount += 30;
     const last = found.at(-1);
-    const between = last ? folded.slice(last.end, match.index) : '';
-    if (last && !inMinutes && amount < 60 && last.seconds % 60 === 0 && /^\s*(?:and|,)?\s*$/.test(between)) {
+    const joined = last !== undefined && between.test(folded.slice(last.end, match.index));
+    if (last && !inMinutes && amount < 60 && last.seconds % 60 === 0 && joined) {
       found[found.length - 1] = { seconds: last.seconds + amount, index: last.index, end };
+    } else if (extra > 0) {
+      // "two minutes thirty": a word for seconds behind it was already matched, or there is none.
+      const unit = new RegExp(`^\\s*(?:${second})(?![\\p{L}\\p{N}])\\.?`, 'u').exec(folded.slice(end, end + 20));
+      found.push({ seconds: amount + extra, index: match.index, end: end + (unit?.[0].length ?? 0) });
     } else if (amount >= 1 && amount <= 7200) {
       found.push({ seconds: amount, index: match.index, end });
     }

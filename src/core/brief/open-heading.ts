@@ -21,9 +21,25 @@ const SHORT: readonly SectionKind[] = [
   'limits',
 ];
 const PEOPLE: readonly SectionKind[] = ['chair', 'opening', 'moderator', 'panellists'];
+const clocks = new WeakMap<Language, RegExp>();
+
 /** A time of day, or a range of them, before words: a row of a timed programme. */
-export const CLOCK =
-  /^(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s*(?:[-–—]|to)\s*\d{1,2}(?:\s?[:.h]\s?\d{2})?(?:\s?[ap]\.?m\.?)?)?(?:\s*hrs)?\s*[:–—|-]?\s+(?=\p{L})/iu;
+export function clockRow(language: Language): RegExp {
+  const known = clocks.get(language);
+  if (known) return known;
+  const { until, hours: hourWords, at } = language.time;
+  const words = hourWords.join('|');
+  const half = '(?:\\s?[ap]\\.?\\s?m\\.?)?';
+  const minutes = `\\s?(?:[:.h]|${words})\\s?\\d{2}`;
+  const time = `\\d{1,2}(?:${minutes}${half}|\\s?[ap]\\.?\\s?m\\.?|\\s?h(?!\\p{L})|\\s(?:${words})(?!\\p{L}))`;
+  const end = `\\d{1,2}(?:${minutes}|\\s?h(?!\\p{L}))?${half}`;
+  const made = new RegExp(
+    `^[[(]?(?:(?:${[...at, ...language.time.until].join('|')})\\s+)?${time}(?:\\s*(?:[-–—/]|${until.join('|')})\\s*${end})?(?:\\s*(?:${words})(?!\\p{L})\\.?)?[\\])]?\\s*[:–—|.-]?\\s+(?=["“«¿]?\\s?\\p{L})`,
+    'iu',
+  );
+  clocks.set(language, made);
+  return made;
+}
 
 export const isShort = (kinds: readonly SectionKind[]): boolean =>
   kinds.length > 0 && kinds.every((kind) => SHORT.includes(kind));
@@ -34,7 +50,7 @@ export interface Opened extends Heading {
 }
 /** A heading at the start of a line, with what stands behind it. */
 export function openHeading(line: Line, language: Language): Opened | null {
-  const timed = CLOCK.exec(line.text);
+  const timed = clockRow(language).exec(line.text);
   const bulleted = listMark(line.text);
   const text = timed ? line.text.slice(timed[0].length) : line.text.replace(/^\[/, '');
   const found = openText(text, timed ? [] : line.cells, language) ?? (timed && row(text, language));
@@ -87,7 +103,8 @@ function runIn(text: string, language: Language): Opened | null {
     const value = text.slice(prefix.length).trim();
     const people = isPeople(heading.kinds);
     if (people && startsWithPerson(value, language)) return { ...heading, value };
-    if (people && /\bby$/i.test(prefix) && startsUpper(value) && value.length < 200) return { ...heading, value };
+    if (people && language.leadsToPerson.has(words(prefix).at(-1) ?? '') && startsUpper(value) && value.length < 200)
+      return { ...heading, value };
     const when = heading.kinds.some((kind) => kind === 'date' || kind === 'time' || kind === 'venue');
     if (
       when &&

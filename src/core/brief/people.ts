@@ -37,6 +37,7 @@ export function people(section: Section, width: number, topics: boolean, languag
   const drafts: Draft[] = [];
   const placeholders: Passage[] = [];
   const heads: LooseEntry[] = [];
+  const open: Passage[] = [];
   let group: Passage | null = null;
   let ordinal: number | null = section.ordinal;
   if (ordinal !== null) group = { value: section.label, first: section.line, last: section.line };
@@ -45,9 +46,16 @@ export function people(section: Section, width: number, topics: boolean, languag
     else if (entry.kind === 'slot') {
       group = entry.text;
       ordinal = entry.ordinal;
-      if (entry.text.value !== '') push({ kind: 'loose', text: entry.text, marked: true, close: false });
-    } else if (entry.kind === 'loose') push(entry);
-    else if (entry.kind === 'person') drafts.push(draft(entry, group, ordinal, language));
+      if (entry.text.value !== '') push({ kind: 'loose', text: entry.text, marked: true, list: '', close: false });
+    } else if (entry.kind === 'loose') {
+      if (isOpenPlace(entry)) open.push(entry.text);
+      else push(entry);
+    }
+    if (entry.kind === 'person') drafts.push(draft(entry, group, ordinal, language));
+  }
+  /** An element of the people's own list that is an office and nobody's name. */
+  function isOpenPlace(entry: LooseEntry): boolean {
+    return entry.list !== '' && entry.list === drafts.at(-1)?.entry.list && isOffice(entry.text.value, language);
   }
   function push(entry: LooseEntry): void {
     const owner = drafts.at(-1);
@@ -57,7 +65,9 @@ export function people(section: Section, width: number, topics: boolean, languag
   shareOffices(drafts);
   attachLines(drafts, heads, topics, language);
   const offices =
-    drafts.length === 0 ? heads.filter((entry) => isOffice(entry.text.value, language)).map((entry) => entry.text) : [];
+    drafts.length === 0
+      ? heads.filter((entry) => isOffice(entry.text.value, language)).map((entry) => entry.text)
+      : open;
   return {
     people: drafts.map(({ entry: _entry, loose: _loose, ...person }) => finish(person, language)),
     placeholders,

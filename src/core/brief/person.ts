@@ -42,6 +42,7 @@ function nameEnd(text: string, language: Language, addressed: boolean): number |
   if (suffix) end += suffix[0].length;
   const head = text.slice(0, end);
   let count = 0;
+  let from: number | null = null;
   for (const match of head.matchAll(/\S+/g)) {
     const word = match[0];
     const folded = fold(word).replace(/^["“'(]+|[.,"”)]+$/g, '');
@@ -54,9 +55,13 @@ function nameEnd(text: string, language: Language, addressed: boolean): number |
       !/^(?:d|l|al|el|ad|an|ash|bin)['’-]\p{Lu}/u.test(word)
     ) {
       // "Ms. Smith will introduce": a sentence, not a person; "Mr. Smith of Norway": where the person is from.
-      if (count === 0 || !/^(?:of|from|at)$/.test(folded)) return null;
-      return match.index;
+      if (count === 0) return null;
+      if (language.fromWords.has(folded)) return match.index;
+      return from;
     }
+    // "Mme Roy du ministère": the small word before a common noun is no particle of the name.
+    if (language.fromWords.has(folded)) from ??= count > 0 ? match.index : null;
+    else if (!language.particles.has(folded)) from = null;
     count += 1;
   }
   return end;
@@ -66,6 +71,7 @@ function isName(name: string, language: Language, addressed: boolean): boolean {
   if (name.length < 2 || name.length > 120 || /\d|[@/_?!…]/.test(name) || isPlaceholder(name, language)) return false;
   const list = words(name);
   const tokens = name.split(/\s+/);
+  if (!/(?<!\p{L})\p{Lu}/u.test(name) && !/\p{Lo}/u.test(name)) return false;
   if (list.length === 0 || tokens.length > 8 || list.some((word) => /^tb[acd]$/.test(word))) return false;
   if (language.particles.has(list.at(-1) ?? '') && tokens.length > 1 && /^\p{Ll}/u.test(tokens.at(-1) ?? ''))
     return false;
@@ -114,11 +120,22 @@ function takeRemarks(text: string, language: Language): { rest: string; remarks:
 
 export const trimEdges = (text: string): string => text.replace(/^[\s,;:–—/|-]+|[\s,;:–—|-]+$/gu, '');
 
+const betweenPeople = new WeakMap<Language, RegExp>();
+
+function between(language: Language): RegExp {
+  const known = betweenPeople.get(language);
+  if (known) return known;
+  const and = language.andWords.join('|');
+  const made = new RegExp(`;\\s*(?:(?:${and})\\s+)?|,?\\s+(?:${and})\\s+|,\\s+`, 'giu');
+  betweenPeople.set(language, made);
+  return made;
+}
+
 /** Parts of a line that are one person each: "Ms. A, office; Mr. B, office", "Ms. A and Mr. B". */
 export function splitPeople(text: string, language: Language): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/;\s*(?:and\s+)?|,?\s+(?:and|&)\s+|,\s+/g)) {
+  for (const match of text.matchAll(between(language))) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
     if (match.index <= from || takeHonorific(behind, language).honorific === null) {
       const semicolon =
@@ -140,7 +157,7 @@ export function isOffice(text: string, language: Language): boolean {
   if (list.length === 0) return false;
   const parts = list.slice(0, 4).flatMap((word) => [word, ...word.split('-')]);
   const office = parts.some((word) => language.offices.has(word)) && !/[?!]$/.test(text);
-  if (office) return list[0] !== 'the' || !text.includes(':');
+  if (office) return !language.articles.has(list[0] ?? '') || !text.includes(':');
   return (
     !/[:?!]/.test(text) &&
     list.length <= 14 &&

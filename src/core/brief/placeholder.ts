@@ -7,6 +7,7 @@ export function isPlaceholder(text: string, language: Language): boolean {
 
 /** Whether the value holds, in brackets or behind a comma or dash, a mark that it is still to be confirmed. */
 export function isUnsettled(text: string, language: Language): boolean {
+  if (language.openEnd.test(text.slice(-120))) return true;
   return text
     .split(/[()[\],;–—]|\s-\s/)
     .some((part) => part.trim() !== '' && /\p{L}/u.test(part) && isPlaceholder(part, language));

@@ -74,7 +74,7 @@ function unmarked(section: NoteSection, kind: SectionKind, note: Note): Passage[
     const parted = items.flatMap((item) => item.value.split(/;\s+/).map((value) => ({ ...item, value })));
     return tidy(parted, note.language);
   }
-  const asked = items.filter((item) => /\?["”]?$/.test(item.value));
+  const asked = items.filter((item) => /\?\s?["”»]?$/.test(item.value));
   return kind === 'questions' && asked.length > 0 ? asked : items;
 }
 

@@ -33,12 +33,15 @@ export function rounds(
 function counted(text: string, language: Language): number {
   let most = 0;
   const list = words(text);
+  const { singular, plural: plurals } = language.roundWords;
   for (const [index, word] of list.entries()) {
     const [head = '', tail] = [word.replace(/-[a-z]+$/, ''), /-([a-z]+)$/.exec(word)?.[1]];
-    if (tail !== undefined && language.roundWords.includes(tail)) most = Math.max(most, numberOf(head, language) ?? 0);
-    if (!language.roundWords.includes(word) || language.notRound.test(list[index + 1] ?? '')) continue;
+    if (tail !== undefined && [...singular, ...plurals].includes(tail))
+      most = Math.max(most, numberOf(head, language) ?? 0);
+    if (!singular.includes(word) && !plurals.includes(word)) continue;
+    if (language.notRound.test(`${list[index - 1] ?? ''} § ${list.slice(index + 1, index + 5).join(' ')}`)) continue;
     const before = list.slice(Math.max(0, index - 3), index).reverse();
-    const plural = word !== language.roundWords[0];
+    const plural = plurals.includes(word);
     // The nearest word counts; adjectives may stand between ("two further rounds", "the second and final round").
     const number = before
       .map((other) => (plural ? numberOf(other, language) : ordinalOf(other, language)))

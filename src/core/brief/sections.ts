@@ -8,7 +8,7 @@ import {
   isUnknownRole,
 } from './boundaries.ts';
 import type { Language, SectionKind } from './languages/language.ts';
-import { CLOCK, isPeople, isShort, openEnded, openHeading, splitHeading } from './open-heading.ts';
+import { clockRow, isPeople, isShort, openEnded, openHeading, splitHeading } from './open-heading.ts';
 import { type Line, withText } from './text.ts';
 
 export interface Section {
@@ -67,7 +67,7 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
       continue;
     }
     // A row of a timed programme that no heading is in, or a heading of no known role right above a person.
-    if (current && !head && (CLOCK.test(line.text) || isUnknownRole(lines, at, current, language))) {
+    if (current && !head && (clockRow(language).test(line.text) || isUnknownRole(lines, at, current, language))) {
       current = start(['programme'], null, line, false);
       continue;
     }

@@ -81,25 +81,15 @@ function groupSizes(text: string, count: number, language: Language): number[] {
   const list = words(text);
   for (let at = 0; at < list.length; at += 1) {
     const word = list[at] ?? '';
-    const ahead = list.slice(at + 1, at + 4);
-    const number = numberOf(ahead[0] ?? '', language);
-    const noun = ahead
-      .slice(number === null ? 0 : 1)
-      .some((other, index) => index < 2 && language.panellistWords.includes(other));
+    const { number, noun, one } = around(list, at, language);
     const rest = language.remainingWords.includes(word);
     const used = sizes.reduce((sum, other) => sum + other, 0);
+    const first = language.ordinals[word] === 1;
     const next = language.ordinals[word] !== undefined || language.nextWords.includes(word);
     if (sizes.length === 0) {
-      if (next && language.ordinals[word] === 1 && number !== null && noun) sizes.push(number);
-      else if (
-        next &&
-        language.ordinals[word] === 1 &&
-        number === null &&
-        language.panellistWords.includes(ahead[0] ?? '') &&
-        !/s$/.test(ahead[0] ?? '')
-      )
-        sizes.push(1);
-    } else if (next && number !== null && (noun || ahead.length < 3 || language.speakWords.has(ahead[1] ?? '')))
+      if (first && number !== null && noun) sizes.push(number);
+      else if (first && one) sizes.push(1);
+    } else if (next && number !== null && !first && (noun || language.speakWords.has(behind(list, at, language))))
       sizes.push(number);
     else if (rest && used < count && (number !== null || noun)) {
       sizes.push(number ?? count - used);
@@ -109,12 +99,34 @@ function groupSizes(text: string, count: number, language: Language): number[] {
   return sizes;
 }
 
+/** The word that a group's size is followed by: "the next two *will* speak", "les deux suivants *prendront*"; "to" where the text ends. */
+const behind = (list: readonly string[], at: number, language: Language): string =>
+  list[numberOf(list[at + 1] ?? '', language) === null ? at + 1 : at + 2] ?? [...language.speakWords][0] ?? '';
+
+/** Whether a number and a word for panellists stand beside a place in the words: "first two panellists", "deux premiers panélistes", "panelistas restantes". */
+function around(
+  list: readonly string[],
+  at: number,
+  language: Language,
+): { readonly number: number | null; readonly noun: boolean; readonly one: boolean } {
+  const isNoun = (index: number): boolean => language.panellistWords.includes(list[index] ?? '');
+  const after = numberOf(list[at + 1] ?? '', language);
+  const before =
+    numberOf(list[at - 1] ?? '', language) ?? (isNoun(at - 1) ? numberOf(list[at - 2] ?? '', language) : null);
+  const from = after === null ? at + 1 : at + 2;
+  return {
+    number: after ?? before,
+    noun: isNoun(from) || isNoun(from + 1) || isNoun(at - 1),
+    one: (after ?? before) === null && isNoun(at + 1) && !/s$/.test(list[at + 1] ?? ''),
+  };
+}
+
 /** "Ms. A and Mr. B will speak in the first slot, Ms. C in the second": every panellist must be named once. */
 function slotsByName(people: readonly Person[], text: string, language: Language): number[] | null {
   if (people.length < 2 || text.length > 20_000) return null;
   const found = new Map<number, number>();
   for (const sentence of sentences(text)) {
-    for (const clause of sentence.split(/;\s+|,\s+(?=(?:and|while|followed)\b)/)) {
+    for (const clause of sentence.split(language.clauseStart)) {
       const list = words(clause);
       const place = list.findIndex(
         (word, index) =>

@@ -57,24 +57,43 @@ export function passage(line: Line): Passage {
   return { value: line.text, first: line.no, last: line.no };
 }
 
-/** Lower case, straight apostrophes and hyphens: the form in which words are looked up. */
+const bareLetters = new Map<string, string>();
+
+/** A Latin letter without its accent, if that is one letter too. */
+function bare(letter: string): string {
+  const known = bareLetters.get(letter);
+  if (known !== undefined) return known;
+  const made = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  const kept = made.length === letter.length ? made : letter;
+  bareLetters.set(letter, kept);
+  return kept;
+}
+
+/** Lower case, straight apostrophes and hyphens, Latin letters without accents: the form in which words are looked up. Of the same length, but for a few letters. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
+    .replace(/[\u00C0-\u024F]/g, bare)
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑]/g, '-');
 }
 
-/** The words of a text in their looked-up form; hyphens and apostrophes stay inside words. */
+/** A small word that lost its vowel before another ("l'", "d'", "qu'"). */
+const ELIDED = /(?<![\p{L}\p{N}'-])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/gu;
+
+/** The words of a text in their looked-up form; hyphens and apostrophes stay inside words, but for those of elided articles. */
 export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}&]+(?:['-][\p{L}\p{N}]+)*(?:\(s\))?/gu) ?? [];
+  const parted = fold(text)
+    .replace(ELIDED, '$1 ')
+    .replace(/(\d)\.?([ªº])/g, '$1$2');
+  return parted.match(/[\p{L}\p{N}&]+(?:['-][\p{L}\p{N}]+)*(?:\(s\))?/gu) ?? [];
 }
 
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
-export const startsUpper = (text: string): boolean => /^["“«„'‘(]*\p{Lu}/u.test(text);
+export const startsUpper = (text: string): boolean => /^["“«„'‘(¿¡]*\s?\p{Lu}/u.test(text);
 
-const OPEN = '"“«„”‟';
-const CLOSE = '"”»“‟';
+const OPEN = '"“«„”‟»‹';
+const CLOSE = '"”»“‟«›';
 
 /** The text without the quotation marks around it, balanced or not; null if it neither begins nor ends with one. */
 export function unquote(text: string): string | null {

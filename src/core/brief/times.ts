@@ -18,6 +18,8 @@ interface Clock {
   readonly half: 'am' | 'pm' | null;
   /** Written in a way that only a time of day is. */
   readonly sure: boolean;
+  /** A word for hours stands behind it: "18 horas". */
+  readonly worded: boolean;
   readonly index: number;
   readonly end: number;
 }
@@ -30,13 +32,17 @@ export function hours(text: string, language: Language, bare = false): HoursFoun
   const folded = fold(text);
   if (folded.length !== text.length) return [];
   const clocks = clocksIn(folded, language);
-  const until = new RegExp(`^\\s*(?:[-–—]|${language.time.until.join('|')})\\s*$`, 'u');
+  const until = new RegExp(`^\\s*,?\\s*(?:[-–—/]|${language.time.until.join('|')})\\s*$`, 'u');
   const found: HoursFound[] = [];
   for (let i = 0; i < clocks.length; i += 1) {
     const from = clocks[i];
     const to = clocks[i + 1];
     if (!from) continue;
-    if (to && until.test(folded.slice(from.end, to.index)) && (to.sure || (from.sure && from.half !== null) || bare)) {
+    if (
+      to &&
+      until.test(folded.slice(from.end, to.index)) &&
+      (to.sure || to.worded || (from.sure && from.half !== null) || bare)
+    ) {
       const range = settle(from, to);
       if (range) {
         found.push({ ...range, index: from.index, until: to.end });
@@ -52,9 +58,10 @@ export function hours(text: string, language: Language, bare = false): HoursFoun
 
 function clocksIn(folded: string, language: Language): Clock[] {
   const { am, pm, noon, midnight, hours: hourWords } = language.time;
+  const at = new RegExp(`(?<!\\p{L})(?:${language.time.at.join('|')})\\s+$`, 'u');
   const words = [...noon, ...midnight].join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}/.:,])(?:(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2})(?![\\d.]\\d)|\\s?(h)(?![\\p{L}]))?|(\\d{2})(\\d{2})(?=\\s*(?:[-–—]|to|h|hrs|hours)))(?![\\p{N}/%])|(?<!\\p{L})(${words})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}/.:,])(?:(\\d{1,2})(?:\\s?(?:[:.h]|${hourWords.join('|')})\\s?(\\d{2})(?![\\d.]\\d)|\\s?(hs?)(?![\\p{L}]))?|(\\d{2})(\\d{2})(?=\\s*(?:[-–—]|h|${[...language.time.until, ...hourWords].join('|')})))(?![\\p{N}/%])|(?<!\\p{L})(${words})(?!\\p{L})`,
     'gu',
   );
   const found: Clock[] = [];
@@ -71,6 +78,7 @@ function clocksIn(folded: string, language: Language): Clock[] {
         minute: 0,
         half: hour === 12 ? 'pm' : 'am',
         sure: true,
+        worded: false,
         index: twice ? last.index : match.index,
         end,
       });
@@ -83,15 +91,18 @@ function clocksIn(folded: string, language: Language): Clock[] {
     const half = am.test(after) ? 'am' : pm.test(after) ? 'pm' : null;
     const hourWord = hourWords.find((word) => after.startsWith(word) && !/^\p{L}/u.test(after.slice(word.length)));
     if (half) end += gap + ((half === 'am' ? am : pm).exec(after)?.[0].length ?? 0);
-    else if (hourWord && (compact || match[2] !== undefined)) end += gap + hourWord.length;
+    else if (hourWord) end += gap + hourWord.length;
     // "1Hall" holds no hour.
     if (/[\p{L}\p{N}]/u.test(folded[end] ?? '')) continue;
     const hour = Number(compact ? match[4] : match[1]);
     const minute = Number(compact ? match[5] : (match[2] ?? 0));
     if (hour > 24 || minute > 59) continue;
     const sure =
-      half !== null || match[2] !== undefined || match[3] !== undefined || (compact && hourWord !== undefined);
-    found.push({ hour, minute, half, sure, index: match.index, end });
+      half !== null ||
+      match[2] !== undefined ||
+      match[3] !== undefined ||
+      (hourWord !== undefined && (compact || at.test(folded.slice(Math.max(0, match.index - 14), match.index))));
+    found.push({ hour, minute, half, sure, worded: hourWord !== undefined, index: match.index, end });
   }
   return found;
 }

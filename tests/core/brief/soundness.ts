@@ -1,7 +1,17 @@
 import type { Brief } from '../../../src/core/brief/brief.ts';
 
-const NUMBER_WORD =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|once|twice|thrice|single|an?|the|noon|midday|midnight|remaining|last|other|final|rest|each|i{1,3}|iv|v|vi{1,3})\b/iu;
+const NUMBER_WORDS = [
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  'first second third fourth fifth sixth seventh eighth once twice thrice single a an the noon midday midnight remaining last other final rest each i ii iii iv v vi vii viii',
+  'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante quatre-vingt quatre-vingts huitante nonante',
+  'premier première premiers premières deuxième second seconde secondes troisième quatrième cinquième le la les du seul seule chaque chacun chacune restant restants restantes dernier derniers dernières autres midi minuit interactif interactive général ouvert',
+  'un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  'primer primera primeros primeras segundo segunda tercer tercera cuarta quinta el los las del sola solo única único cada restantes últimos últimas demás otros otras mediodía medianoche interactivo interactiva',
+];
+const NUMBER_WORD = new RegExp(
+  `\\p{N}|(?<!\\p{L})(?:${NUMBER_WORDS.flatMap((words) => words.split(' ')).join('|')})(?!\\p{L})`,
+  'iu',
+);
 const NUMBERS = /^\/(?:date|start|end|asOf|rounds|interventionSeconds\/.+|panellists\/\d+\/slot)$/;
 
 const tokens = (text: string): string[] =>

@@ -1,6 +1,5 @@
+import { forms, set } from './data.ts';
 import type { Language } from './language.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 const numbers: Record<string, number> = {
   one: 1,
@@ -339,6 +338,7 @@ export const en: Language = {
   verbs: set(
     'is are was were will has have had may can should must be been shall would could takes took make makes aims',
   ),
+  leadsToPerson: set('by'),
   joiners: set('of the to and for in on at by with from a an or its their as into & de du des la le'),
 
   numbers,
@@ -406,7 +406,14 @@ export const en: Language = {
   units: {
     minute: ['minutes', 'minute', 'mins', 'min', 'mn'],
     second: ['seconds', 'second', 'secs', 'sec'],
-    half: /^(?:[\s-]*and[\s-]+a[\s-]+half|[\s-]*½)/i,
+    half: 'and[\\s-]+a[\\s-]+half',
+    and: 'and',
+  },
+  dateWords: {
+    suffixes: ['st', 'nd', 'rd', 'th'],
+    before: ['the'],
+    between: ['to', 'and', 'until'],
+    of: ['of'],
   },
   time: {
     am: /^a\.?\s?m(?![\p{L}\p{M}\p{N}])\.?/iu,
@@ -415,16 +422,17 @@ export const en: Language = {
     midnight: ['midnight'],
     until: ['to', 'until', 'till', 'and', 'through'],
     hours: ['hours', 'hrs', 'hour', 'hr', "o'clock"],
+    at: ['at', 'from'],
   },
   asOf: /\b(?:as of|as at|status|version(?: of)?|draft of|draft dated|(?:last )?(?:updated|revised|modified)(?: on)?|dated|date of issue|issued(?: on)?|circulated(?: on)?|rev\.?)[\s:,(]*$/i,
   willBeHeld:
     /\b(?:will (?:be held|take place|be convened|meet|be organi[sz]ed|convene|open|begin|start|run)|takes place|is scheduled|scheduled for|is to be held|to be held|will last)\b/i,
 
-  honorifics: set(
+  honorifics: forms(
     `HE Mr Ms Mrs Miss Mx Dr Prof Pr Sir Dame Hon Rev Amb Gen Col Capt Lt Maj Msgr Sh Sheikh Sheikha HRH SE Mme Mlle MM Sr Sra Srta Excmo Excma
     MR MS MRS DR PROF Baroness Rt Eng Madam Madame Messrs Imam Rabbi Archbishop`,
   ),
-  officeHonorifics: set(
+  officeHonorifics: forms(
     'Ambassador Professor Judge Justice Senator Councillor Bishop Cardinal Lord Lady Princess Prince General Colonel Father Sister Honourable Honorable Doctor Captain',
   ),
   honorificPhrases: [
@@ -438,9 +446,11 @@ export const en: Language = {
     'Their Excellencies',
     'The Rev',
   ],
+  articles: set('the'),
   particles: set(
     "de del della di da do dos das du des d' van von der den ter ten zu al el la le las los bin ben ibn bint abu ap y e of-the ould mac san st af av",
   ),
+  fromWords: set('of from at'),
   nameSuffixes: set('jr jr. sr. ii iii iv'),
   offices: set(
     `ambassador ambassadors president vice-president minister vice-minister prime director director-general deputy secretary
@@ -465,6 +475,8 @@ export const en: Language = {
   ),
   placeholder:
     /^[\s([*]*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed)|not (?:yet )?(?:known|confirmed|available|decided)|pending|vacant|none|n\/?a|nil|unknown|[-–—_.…?\s]*|name|x{3,})[\s)\]*.]*$/i,
+  openEnd:
+    /\b(?:tb[acd]|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed)|not yet (?:known|confirmed|decided))[\s)\].]*$/i,
   personRemark:
     /^(?:(?:by|via|through|on|in)\s+(?:pre-recorded\s+)?(?:video|zoom|line|person)\b.*|video(?: message| statement| link)?|pre-?recorded.*|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|confirmed|invited|tb[acd]|to be (?:confirmed|announced)|(?:she|he|they|ze)\s*\/.*|unconfirmed|provisional|participation confirmed)$/i,
   roleWords: {
@@ -536,7 +548,9 @@ export const en: Language = {
     /\b(?:pursuant to|in accordance with|mandated by|as requested (?:by|in)|requested by|in response to|in implementation of)\s+(?:its |the )?/i,
   decision:
     /(?<![\p{L}\p{N}])(?:resolutions?|decisions?|motions?|orders?|acts?|declarations?)\s+(?:no\.?\s*)?[A-Z]{0,6}[\d/][\w/.-]*\d[\w/]*(?:\s+and\s+\d[\w/]*)?(?![\p{L}\p{N}])/iu,
+  decisionBody: null,
   and: /[;,]?\s+and$/i,
+  andWords: ['and', '&'],
 
   topicLabel:
     /^(?:topics?|themes?|subjects?|title|presentation|on|speaking on|will speak on|will present)(?:\s+(?:\d{1,2}|[ivx]{1,4}))?\s*[:–—]\s*/i,
@@ -574,7 +588,7 @@ export const en: Language = {
     'session',
     'sessions',
   ],
-  roundWords: ['round', 'rounds'],
+  roundWords: { singular: ['round'], plural: ['rounds'] },
   slotPlurals: ['slots', 'segments', 'parts', 'sets', 'blocks', 'panels', 'halves'],
   panellistWords: [
     'panellist',
@@ -600,7 +614,7 @@ export const en: Language = {
   nextWords: ['next', 'following', 'initial'],
   speakWords: set('will speak then present to in follow'),
   singleWords: ['single', 'one'],
-  notRound: /^tables?$/,
+  notRound: /§ tables?\b/,
   perSlot: /\b(\w+) (?:panell?ists|speakers|presenters|experts|presentations)\s+(?:in each|each|per)\b/i,
   discussionInParts:
     /\b(?:discussion|dialogue|debate|exchange|floor round)s?\b[^.;]{0,40}? in ([a-z]+|\d) (?:parts|rounds|segments|stages|halves)\b/i,

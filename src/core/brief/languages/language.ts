@@ -38,6 +38,8 @@ export type RoleKind = 'chair' | 'opening' | 'moderator' | 'panellists';
  */
 export interface Language {
   readonly code: string;
+  /** Languages whose headings are known as well, as in a note in two languages. */
+  readonly also?: readonly Language[];
   /** Small words that tell the language from others. */
   readonly functionWords: ReadonlySet<string>;
   /** Phrases that decide what a heading is, by kind. Longer phrases win over shorter ones. */
@@ -52,6 +54,8 @@ export interface Language {
   readonly sentenceStarters: ReadonlySet<string>;
   /** Words found in sentences and hardly ever in offices, names or headings. */
   readonly verbs: ReadonlySet<string>;
+  /** Of the joiners, those that end a heading before a name: "moderated by". */
+  readonly leadsToPerson: ReadonlySet<string>;
   /** Words after which a line cannot have ended. */
   readonly joiners: ReadonlySet<string>;
 
@@ -61,7 +65,20 @@ export interface Language {
   readonly months: Readonly<Record<string, number>>;
   /** Monday is 1. */
   readonly weekdays: Readonly<Record<string, number>>;
-  readonly units: { readonly minute: readonly string[]; readonly second: readonly string[]; readonly half: RegExp };
+  /** `half` and `and` are the insides of a pattern: "and a half"; between minutes and seconds, or tens and ones. */
+  readonly units: {
+    readonly minute: readonly string[];
+    readonly second: readonly string[];
+    readonly half: string;
+    readonly and: string;
+  };
+  /** Small words of a date: behind the day ("20th"), before it, between two days, before month and year. */
+  readonly dateWords: {
+    readonly suffixes: readonly string[];
+    readonly before: readonly string[];
+    readonly between: readonly string[];
+    readonly of: readonly string[];
+  };
   readonly time: {
     readonly am: RegExp;
     readonly pm: RegExp;
@@ -69,6 +86,8 @@ export interface Language {
     readonly midnight: readonly string[];
     readonly until: readonly string[];
     readonly hours: readonly string[];
+    /** Right before an hour, so that a bare number with a word for hours is a time of day and no length. */
+    readonly at: readonly string[];
   };
   /** Stands before the date of the note itself. */
   readonly asOf: RegExp;
@@ -81,7 +100,11 @@ export interface Language {
   readonly officeHonorifics: ReadonlySet<string>;
   /** Honorifics of two words. */
   readonly honorificPhrases: readonly string[];
+  /** Articles that may stand before an honorific ("la Sra. ..."). */
+  readonly articles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Right behind a name, before where the person is from. */
+  readonly fromWords: ReadonlySet<string>;
   readonly nameSuffixes: ReadonlySet<string>;
   /** Words an office begins with or turns on. */
   readonly offices: ReadonlySet<string>;
@@ -89,15 +112,17 @@ export interface Language {
   readonly organizations: ReadonlySet<string>;
   /** "To be confirmed" and the like: a whole value, or a mark behind one. */
   readonly placeholder: RegExp;
+  /** The same words at the end of a value that names what is open: "room to be confirmed". */
+  readonly openEnd: RegExp;
   /** A remark on a person that is neither office nor name: "by video message", "she/her". */
   readonly personRemark: RegExp;
   /** Words that, as somebody's whole office, are the role in this meeting. */
   readonly roleWords: Readonly<Record<string, RoleKind>>;
-  /** In a sentence, stands directly before the people of a role. */
   /** Where a person ends in a sentence, besides its full stop. */
   readonly personEnd: RegExp;
   /** Before the people of a list in a sentence: "the following". */
   readonly listLead: RegExp;
+  /** In a sentence, stands directly before the people of a role. */
   readonly roleInProse: readonly (readonly [RoleKind, RegExp])[];
 
   readonly eventWords: ReadonlySet<string>;
@@ -118,10 +143,12 @@ export interface Language {
   /** "pursuant to" and the like. */
   readonly mandateIntro: RegExp;
   readonly mandateInProse: RegExp;
-  /** Ends the name of a decision: "resolution 33/28". */
+  /** Ends the name of a decision: "resolution 33/28"; and right behind one, whose it is: "of the Council". */
   readonly decision: RegExp;
+  readonly decisionBody: RegExp | null;
   /** The "and" between the last two elements of a list. */
   readonly and: RegExp;
+  readonly andWords: readonly string[];
 
   /** "topic:" before a topic; "on" before one in quotation marks. */
   readonly topicLabel: RegExp;
@@ -136,14 +163,14 @@ export interface Language {
   readonly slotWords: readonly string[];
   /** Plurals that, with a number before them, say how many groups of presentations there are. */
   readonly slotPlurals: readonly string[];
-  readonly roundWords: readonly string[];
+  readonly roundWords: { readonly singular: readonly string[]; readonly plural: readonly string[] };
   readonly panellistWords: readonly string[];
   readonly remainingWords: readonly string[];
   readonly nextWords: readonly string[];
   /** Stands between a group's size and what it does: "the next two will speak". */
   readonly speakWords: ReadonlySet<string>;
   readonly singleWords: readonly string[];
-  /** Behind "round" in words that mean no floor round. */
+  /** "§" stands for "round" between the word before it and those behind it, where they mean no floor round. */
   readonly notRound: RegExp;
   readonly perSlot: RegExp;
   /** "a discussion in two parts": the number as the first group. */
@@ -154,9 +181,9 @@ export interface Language {
   readonly floorOpened: RegExp;
   readonly times: Readonly<Record<string, number>>;
 
-  /** Whoever a speaking limit is for. */
   /** Of the words for everybody, those that say nothing beside another category. */
   readonly anySpeaker: RegExp;
+  /** Whoever a speaking limit is for. */
   readonly categories: readonly (readonly [string, RegExp])[];
   /** Somebody of no known category joined to one, which stands as "§". */
   readonly besideCategory: RegExp;

@@ -1,9 +1,24 @@
 import { words } from '../text.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import type { Language } from './language.ts';
+import { merged } from './merged.ts';
 
 /** Every language that notes are read in; the first is the one for texts in none of them. */
-const languages: readonly [Language, ...Language[]] = [en];
+const languages: readonly [Language, ...Language[]] = [en, fr];
+const readings = new Map<Language, Language>();
+
+/** A language as notes in it are read: with the vocabulary of all others behind its own. */
+export function readingOf(language: Language): Language {
+  const known = readings.get(language);
+  if (known) return known;
+  const made = merged(
+    language,
+    languages.filter((other) => other !== language),
+  );
+  readings.set(language, made);
+  return made;
+}
 
 /** The language most of whose small words stand in a text, and whether any does at all. */
 export function detectLanguage(text: string): { language: Language; sure: boolean } {
@@ -17,5 +32,5 @@ export function detectLanguage(text: string): { language: Language; sure: boolea
       most = count;
     }
   }
-  return { language: best, sure: most * 20 >= list.length && most > 0 };
+  return { language: readingOf(best), sure: most * 20 >= list.length && most > 0 };
 }

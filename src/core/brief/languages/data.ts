@@ -1,0 +1,48 @@
+import { fold } from '../text.ts';
+
+/** Words parted by blanks, in their looked-up form. */
+export const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(/\s+/).filter(Boolean));
+
+/** Printed forms parted by blanks, case kept. */
+export const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Phrases parted by commas or line ends, in their looked-up form. */
+export const list = (phrases: string): readonly string[] =>
+  fold(phrases)
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** "one 1, two 2": words with numbers, in their looked-up form. */
+export function table(entries: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    list(entries).map((entry) => {
+      const at = entry.lastIndexOf(' ');
+      return [entry.slice(0, at), Number(entry.slice(at + 1))];
+    }),
+  );
+}
+
+/** "director, directora": words with one and the same value. */
+export const all = <T>(phrases: string, value: T): Record<string, T> =>
+  Object.fromEntries(list(phrases).map((phrase) => [phrase, value]));
+
+/**
+ * A case-insensitive pattern for languages with accents: `\b` is the edge of a word in any script, an accented letter also
+ * matches the bare one (capitals are often printed so), an apostrophe also the curly one. No accents inside classes.
+ */
+export function rx(source: string, flags = 'iu'): RegExp {
+  const accented = source.replace(/[\u00C0-\u024F]/g, (letter) => {
+    const bare = fold(letter);
+    return bare === letter ? letter : `[${letter}${bare}]`;
+  });
+  return new RegExp(
+    accented
+      .replace(
+        /\\b/g,
+        '(?:(?<=[\\p{L}\\p{M}\\p{N}])(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}])(?=[\\p{L}\\p{M}\\p{N}]))',
+      )
+      .replace(/'/g, "(?:['’]\\s?|\\s)"),
+    flags,
+  );
+}
