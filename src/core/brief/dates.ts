@@ -1,3 +1,4 @@
+import { cached } from './languages/cached.ts';
 import type { Language } from './languages/language.ts';
 import { fold } from './text.ts';
 
@@ -20,8 +21,14 @@ const alternatives = (record: Readonly<Record<string, number>>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** Every date in a text that names a day and a month, in order: "20 June 2017", "June 20th, 2017", "20.06.2017", "2017-06-20". */
-export function dates(text: string, language: Language): DateFound[] {
+interface Patterns {
+  /** Each with the numbers of its groups: weekday, day, several days, month, year. */
+  readonly forms: readonly (readonly [RegExp, readonly number[]])[];
+  /** Between the first and the last day of a meeting. */
+  readonly span: RegExp;
+}
+
+const patternsOf = cached((language): Patterns => {
   const month = `(${alternatives(language.months)})\\.?`;
   const { suffixes, before, between, of } = language.dateWords;
   const small = `(?:(?:${before.join('|')})\\s+)?`;
@@ -32,7 +39,6 @@ export function dates(text: string, language: Language): DateFound[] {
   const more = `((?:,\\s*\\d{1,2}){0,6}\\s*${link}\\s*${small}(?:(?:${alternatives(language.weekdays)}),?\\s+${small})?\\d{1,2}\\s*(?:${suffixes.join('|')})?)?`;
   const year = `(?:,?\\s*(?:(?:${of.join('|')})\\s+)?(\\d{4})(?![\\p{L}\\d]|\\s*[-–]\\s*\\d{4}))?`;
   const forms: readonly [string, readonly number[]][] = [
-    // Order of the groups: weekday, day, several days, month, year.
     [
       `(?<![\\p{L}\\p{N}/.])${weekday}${day}${more}\\s*(?:(?:${of.join('|')})\\s+)?${month}(?!\\p{L})${year}(?![\\p{L}\\p{N}])`,
       [1, 2, 3, 4, 5],
@@ -44,11 +50,21 @@ export function dates(text: string, language: Language): DateFound[] {
     [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`, [1, 4, 0, 3, 2]],
     [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d/])`, [1, 2, 0, 3, 4]],
   ];
+  return {
+    forms: forms.map(([form, order]) => [new RegExp(form, 'gu'), order]),
+    span: new RegExp(`^\\s*${link}\\s*${small}$`, 'u'),
+  };
+});
+
+/** Every date in a text that names a day and a month, in order: "20 June 2017", "June 20th, 2017", "20.06.2017", "2017-06-20". */
+export function dates(text: string, language: Language): DateFound[] {
+  if (!/\d/.test(text)) return [];
   const folded = fold(text);
   if (folded.length !== text.length) return [];
   const found: DateFound[] = [];
+  const { forms, span } = patternsOf(language);
   for (const [form, order] of forms) {
-    for (const match of folded.matchAll(new RegExp(form, 'gu'))) {
+    for (const match of folded.matchAll(form)) {
       const [weekdayWord, dayText, several, monthText, yearText] = order.map((group) =>
         group === 0 ? undefined : match[group],
       );
@@ -70,7 +86,7 @@ export function dates(text: string, language: Language): DateFound[] {
   return spanned(
     found.sort((a, b) => a.index - b.index),
     folded,
-    new RegExp(`^\\s*${link}\\s*${small}$`, 'u'),
+    span,
   );
 }
 

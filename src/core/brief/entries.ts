@@ -50,7 +50,7 @@ export function entries(section: Section, width: number, language: Language): En
       continue;
     }
     const mark = listMark(line.text);
-    const body = mark?.rest ?? line.text;
+    const body = withoutLead(mark?.rest ?? line.text, language);
     const close = before !== null;
     const last = result.at(-1);
     const fixed = markEntry(line, body, language);
@@ -79,6 +79,13 @@ export function entries(section: Section, width: number, language: Language): En
   return result;
 }
 
+/** "Video message by Mr. ...": without what stands before the honorific. */
+function withoutLead(text: string, language: Language): string {
+  const lead = language.personLead.exec(text);
+  const behind = lead ? text.slice(lead[0].length) : '';
+  return startsWithPerson(behind, language) ? behind : text;
+}
+
 function markEntry(line: Line, body: string, language: Language): MarkEntry | null {
   const text = { value: body, first: line.no, last: line.no };
   if (isPlaceholder(body.slice(0, 200).split(/[,;]/)[0] ?? '', language))
@@ -89,7 +96,7 @@ function markEntry(line: Line, body: string, language: Language): MarkEntry | nu
 
 function isContinuation(before: Line, line: Line, last: Entry, width: number, language: Language): boolean {
   if (last.kind !== 'person' && last.kind !== 'loose') return false;
-  if (startsWithPerson(line.text, language)) return false;
+  if (startsWithPerson(withoutLead(line.text, language), language)) return false;
   if (last.kind === 'person' && last.rest === null && !/[,–-]$/.test(before.text)) return startsLower(line.text);
   const end = words(before.text.slice(-40)).at(-1) ?? '';
   if (

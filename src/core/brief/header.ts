@@ -1,8 +1,8 @@
-import { readHeading } from './headings.ts';
+import { readHeading, readSlotHeading } from './headings.ts';
 import type { Language } from './languages/language.ts';
 import { brokenByWidth } from './lines.ts';
 import { namesPlace, namesRoom, placeIn } from './place.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, isUnsettled } from './placeholder.ts';
 import type { Section } from './sections.ts';
 import { join, type Line, type Passage, passage, startsLower, unquote, words } from './text.ts';
 import { type When, when } from './when.ts';
@@ -12,6 +12,8 @@ export interface Header {
   readonly theme: Passage | null;
   readonly mandate: Passage | null;
   readonly room: Passage | null;
+  /** A room's line that says it is still open. */
+  readonly openRoom: Passage | null;
   /** Lines that name a date or an hour. */
   readonly whens: readonly When[];
 }
@@ -35,6 +37,7 @@ export function header(sections: readonly Section[], width: number, language: La
     title: title && underTheme(title, language).title,
     theme: themeOf(of('theme'), language) ?? (title && underTheme(title, language).theme),
     mandate: mandateOf(of('mandate'), language),
+    openRoom: named && isUnsettled(named.line.text, language) ? passage(named.line) : null,
     room: named ? roomFrom(named, all, language) : roomBesideDate(of('when'), language),
     whens: all
       .filter((entry) => entry.part !== 'none' || entry.when.asOf.length > 0)
@@ -78,7 +81,8 @@ function tell(block: readonly Line[], language: Language): Told[] {
 function partOf(line: Line, found: When, dated: boolean, before: Told | undefined, language: Language): Part {
   const { text } = line;
   const about = words(text);
-  if (language.mandateIntro.test(text)) return 'mandate';
+  const sentence = /\.$/.test(text) && about.some((word) => language.verbs.has(word));
+  if (language.mandateIntro.test(text) && !sentence) return 'mandate';
   if (before?.part === 'mandate' && /^\(/.test(before.line.text) && !/\)/.test(before.line.text)) return 'mandate';
   if (before?.part === 'theme' && /^["“«„]/.test(before.line.text) && !/["”»“]\W*$/.test(before.line.text.slice(1)))
     return 'theme';
@@ -88,8 +92,7 @@ function partOf(line: Line, found: When, dated: boolean, before: Told | undefine
   if (found.asOf.length > 0 && found.dates.length === 0) return 'none';
   if (language.sittingLine.test(text) || language.organizerLine.test(text) || isPlaceholder(text, language))
     return 'none';
-  if (/\.$/.test(text) && about.some((word) => language.verbs.has(word)) && !language.willBeHeld.test(text))
-    return 'none';
+  if (sentence && !language.willBeHeld.test(text)) return 'none';
   // A row of a timed programme says nothing about the whole meeting.
   if (
     found.hours[0]?.index === 0 &&
@@ -107,11 +110,13 @@ function partOf(line: Line, found: When, dated: boolean, before: Told | undefine
   );
   if (timed && found.rest.replace(/[~\s\p{P}]/gu, '').length < 80 && !(eventful && found.hours.length === 0))
     return 'when';
+  const event = about.some(
+    (word, index) => language.eventWords.has(word) && !language.rooms.has(about[index + 1] ?? ''),
+  );
   const near = dated || before?.part === 'when' || before?.part === 'room';
-  if (!eventful && language.notPlace.test(text)) return 'none';
+  if (!event && language.notPlace.test(text)) return 'none';
   if (
-    !eventful &&
-    !about.some((word, index) => language.eventWords.has(word) && !language.rooms.has(about[index + 1] ?? '')) &&
+    !event &&
     (namesRoom(text, language, 4) || (near && namesPlace(text, language))) &&
     !startsLower(text) &&
     text.length < 150
@@ -164,15 +169,20 @@ const isLetterhead = (text: string, language: Language): boolean => {
   const capital = text.split(' ').every((word) => /^\p{Lu}/u.test(word) || language.joiners.has(word.toLowerCase()));
   return (
     list.length <= 7 &&
-    capital &&
+    // In French and Spanish only the first word of a body's name has a capital.
+    (language.organizations.has(list[0] ?? '') ||
+      (capital && (list.some((word) => language.organizations.has(word)) || text === text.toUpperCase()))) &&
     !/[:?,]/.test(text) &&
-    (list.some((word) => language.organizations.has(word)) || text === text.toUpperCase()) &&
     !list.some((word) => language.eventWords.has(word))
   );
 };
 
 function withoutLetterhead(run: readonly Line[], width: number, language: Language): Line[] {
-  let at = 0;
+  // "Forum of ..." above "Session 4 – ...": the session is the meeting.
+  const numbered = run.findIndex(
+    (line, index) => index > 0 && (readSlotHeading(line.text, language)?.rest ?? '') !== '',
+  );
+  let at = Math.max(0, numbered);
   while (at < run.length - 1) {
     const line = run[at];
     const next = run[at + 1];

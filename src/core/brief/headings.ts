@@ -1,3 +1,4 @@
+import { cached } from './languages/cached.ts';
 import type { Language, SectionKind } from './languages/language.ts';
 import { withoutHeadingNumber } from './lines.ts';
 import { ordinalOf } from './numbers.ts';
@@ -11,18 +12,14 @@ export interface Heading {
 }
 
 const MAX_WORDS = 10;
-const tables = new WeakMap<Language, Map<string, SectionKind>>();
 
-function table(language: Language): Map<string, SectionKind> {
-  const known = tables.get(language);
-  if (known) return known;
+const table = cached((language) => {
   const made = new Map<string, SectionKind>();
   for (const [kind, phrases] of Object.entries(language.headings) as [SectionKind, readonly string[]][]) {
     for (const phrase of phrases) made.set(words(phrase).join(' '), kind);
   }
-  tables.set(language, made);
   return made;
-}
+});
 
 /** Of several kinds in one heading, those that decide: "Closing remarks by the chair" is a closing. */
 function decide(kinds: readonly SectionKind[]): SectionKind[] {

@@ -7,7 +7,7 @@ export interface Addressed {
   readonly rest: string;
 }
 
-const LETTERS = /^(?:\p{Lu}\.\s?){1,5}/u;
+const LETTERS = /^(?:\p{Lu}\.(?![ªº])\s?){1,5}/u;
 const WORD = /^\p{L}+(?:-\p{L}+)?(?:\.[ªº])?\.?/u;
 const bareForm = (token: string): string => token.replace(/[.\s]/g, '');
 

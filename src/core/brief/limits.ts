@@ -97,13 +97,20 @@ function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean
   return result;
 }
 
+const global = new WeakMap<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = global.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  global.set(pattern, known);
+  return known;
+}
+
 function categoriesIn(text: string, language: Language): string[] {
   const result: string[] = [];
   let rest = text;
   for (const [category, pattern] of language.categories) {
-    const global = new RegExp(pattern.source, `${pattern.flags}g`);
     if (!pattern.test(rest)) continue;
-    rest = rest.replace(global, '§');
+    rest = rest.replace(everywhere(pattern), '§');
     result.push(category);
   }
   // "Towns and observers": whoever stands beside a known category is everybody else.

@@ -1,3 +1,4 @@
+import { cached } from './languages/cached.ts';
 import type { Language } from './languages/language.ts';
 import { fold } from './text.ts';
 
@@ -29,8 +30,7 @@ export interface Duration {
   readonly end: number;
 }
 
-/** Every length of time in a text in figures or words, halves included, in order; only those of 1 second to 2 hours. */
-export function durations(text: string, language: Language): Duration[] {
+const patternsOf = cached((language) => {
   const minute = language.units.minute.join('|');
   const second = language.units.second.join('|');
   const { half, and } = language.units;
@@ -39,10 +39,21 @@ export function durations(text: string, language: Language): Duration[] {
     .join('|');
   const between = new RegExp(`^\\s*(?:${and}|,)?\\s*$`, 'u');
   const tens = new RegExp(`(\\p{L}+)\\s+(?:${and})\\s+$`, 'u');
-  const pattern = new RegExp(
+  const length = new RegExp(
     `(?<![\\p{L}\\p{N}.:/])(\\d{1,3}(?:[.:,]\\d{1,2})?|\\p{L}+(?:-\\p{L}+){0,3})(\\s*½)?(?:\\s*\\((\\d{1,3}|\\p{L}[\\p{L}\\s-]{1,20})\\))?(\\s+(?:${half}))?[\\s-]*(?:(${minute})|(${second}))(?![\\p{L}\\p{N}])\\.?(\\s+(?:${half})|\\s+(?:15|30|45|${lone})(?![\\p{L}\\p{N}-]))?`,
     'giu',
   );
+  return {
+    between,
+    tens,
+    length,
+    second: new RegExp(`^\\s*(?:${second})(?![\\p{L}\\p{N}])\\.?`, 'u'),
+  };
+});
+
+/** Every length of time in a text in figures or words, halves included, in order; only those of 1 second to 2 hours. */
+export function durations(text: string, language: Language): Duration[] {
+  const { between, tens, length: pattern, second } = patternsOf(language);
   const folded = fold(text);
   const found: Duration[] = [];
   for (const match of folded.matchAll(pattern)) {
@@ -63,7 +74,7 @@ export function durations(text: string, language: Language): Duration[] {
       found[found.length - 1] = { seconds: last.seconds + amount, index: last.index, end };
     } else if (extra > 0) {
       // "two minutes thirty": a word for seconds behind it was already matched, or there is none.
-      const unit = new RegExp(`^\\s*(?:${second})(?![\\p{L}\\p{N}])\\.?`, 'u').exec(folded.slice(end, end + 20));
+      const unit = second.exec(folded.slice(end, end + 20));
       found.push({ seconds: amount + extra, index: match.index, end: end + (unit?.[0].length ?? 0) });
     } else if (amount >= 1 && amount <= 7200) {
       found.push({ seconds: amount, index: match.index, end });

@@ -1,6 +1,7 @@
 import { dates } from './dates.ts';
 import { type Heading, readHeading, readOpenHeading } from './headings.ts';
 import { startsWithPerson } from './honorifics.ts';
+import { cached } from './languages/cached.ts';
 import type { Language, SectionKind } from './languages/language.ts';
 import { listMark, withoutHeadingNumber } from './lines.ts';
 import { type Line, startsLower, startsUpper, words } from './text.ts';
@@ -21,25 +22,19 @@ const SHORT: readonly SectionKind[] = [
   'limits',
 ];
 const PEOPLE: readonly SectionKind[] = ['chair', 'opening', 'moderator', 'panellists'];
-const clocks = new WeakMap<Language, RegExp>();
-
 /** A time of day, or a range of them, before words: a row of a timed programme. */
-export function clockRow(language: Language): RegExp {
-  const known = clocks.get(language);
-  if (known) return known;
+export const clockRow = cached((language) => {
   const { until, hours: hourWords, at } = language.time;
   const words = hourWords.join('|');
   const half = '(?:\\s?[ap]\\.?\\s?m\\.?)?';
   const minutes = `\\s?(?:[:.h]|${words})\\s?\\d{2}`;
   const time = `\\d{1,2}(?:${minutes}${half}|\\s?[ap]\\.?\\s?m\\.?|\\s?h(?!\\p{L})|\\s(?:${words})(?!\\p{L}))`;
   const end = `\\d{1,2}(?:${minutes}|\\s?h(?!\\p{L}))?${half}`;
-  const made = new RegExp(
+  return new RegExp(
     `^[[(]?(?:(?:${[...at, ...language.time.until].join('|')})\\s+)?${time}(?:\\s*(?:[-–—/]|${until.join('|')})\\s*${end})?(?:\\s*(?:${words})(?!\\p{L})\\.?)?[\\])]?\\s*[:–—|.-]?\\s+(?=["“«¿]?\\s?\\p{L})`,
     'iu',
   );
-  clocks.set(language, made);
-  return made;
-}
+});
 
 export const isShort = (kinds: readonly SectionKind[]): boolean =>
   kinds.length > 0 && kinds.every((kind) => SHORT.includes(kind));

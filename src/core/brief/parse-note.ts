@@ -5,10 +5,10 @@ import { missing, shortRounds } from './checks.ts';
 import { clean } from './clean.ts';
 import { header } from './header.ts';
 import type { RoleKind } from './languages/language.ts';
-import { detectLanguage } from './languages/languages.ts';
 import { wrapWidth } from './lines.ts';
 import { readMandate } from './mandate.ts';
 import type { Doubt, Note } from './note.ts';
+import { oneLanguage } from './one-language.ts';
 import { readFormat } from './read-format.ts';
 import { readLists } from './read-lists.ts';
 import { FIELD_OF, type Placed, readPeople } from './read-people.ts';
@@ -18,14 +18,16 @@ import { sections } from './sections.ts';
 import { shortTitle } from './short-title.ts';
 import type { Found } from './text.ts';
 
+/** Characters of a note that are read, several times those of the longest ones, so that any text is read within a second. */
+const LONGEST = 300_000;
+
 /**
  * Reads a concept note: what it says and nothing else, with the lines that each value was read from, what a chair would
  * still need (`missing`) and what does not fit together (`doubts`). Never throws, whatever the text; the result always
- * passes the brief's schema. Empty text gives an empty brief.
+ * passes the brief's schema. Empty text gives an empty brief; what stands behind 300,000 characters is not read, which is a doubt.
  */
 export function parseNote(text: string): Brief {
-  const lines = clean(text);
-  const { language, sure } = detectLanguage(text);
+  const { lines, language, sure } = oneLanguage(clean(text.slice(0, LONGEST)));
   const width = wrapWidth(lines);
   const cut = sections(lines, language).map((section) => ({ ...section, blocks: blocks(section.lines, width) }));
   const note: Note = { language, width, sections: cut, head: header(cut, width, language) };
@@ -92,5 +94,6 @@ export function parseNote(text: string): Brief {
     source,
   };
   const doubts: Doubt[] = [...whenAndWhere.doubts, ...everybody.doubts, ...format.doubts, ...shortRounds(brief)];
+  if (text.length > LONGEST) doubts.push({ field: 'note', text: '', why: 'cut-short' });
   return bounded({ ...brief, missing: missing(brief, everybody.named), doubts });
 }

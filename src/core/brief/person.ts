@@ -1,4 +1,5 @@
 import { takeHonorific } from './honorifics.ts';
+import { cached } from './languages/cached.ts';
 import type { Language } from './languages/language.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { fold, words } from './text.ts';
@@ -46,7 +47,11 @@ function nameEnd(text: string, language: Language, addressed: boolean): number |
   for (const match of head.matchAll(/\S+/g)) {
     const word = match[0];
     const folded = fold(word).replace(/^["“'(]+|[.,"”)]+$/g, '');
-    const office = language.offices.has(folded) || (language.organizations.has(folded) && (!addressed || count >= 2));
+    // "Mr. John Dean, engineer": the last word before a comma may be a surname that is also an office or a body.
+    const surname = addressed && /^\p{Lu}/u.test(word) && match.index + word.length >= head.length;
+    const office =
+      (language.offices.has(folded) && !(surname && count === 1)) ||
+      (language.organizations.has(folded) && !surname && (!addressed || count >= 2));
     if (office && !addressed) return null;
     if (count >= 1 && office) return match.index;
     if (
@@ -120,16 +125,10 @@ function takeRemarks(text: string, language: Language): { rest: string; remarks:
 
 export const trimEdges = (text: string): string => text.replace(/^[\s,;:–—/|-]+|[\s,;:–—|-]+$/gu, '');
 
-const betweenPeople = new WeakMap<Language, RegExp>();
-
-function between(language: Language): RegExp {
-  const known = betweenPeople.get(language);
-  if (known) return known;
+const between = cached((language) => {
   const and = language.andWords.join('|');
-  const made = new RegExp(`;\\s*(?:(?:${and})\\s+)?|,?\\s+(?:${and})\\s+|,\\s+`, 'giu');
-  betweenPeople.set(language, made);
-  return made;
-}
+  return new RegExp(`;\\s*(?:(?:${and})\\s+)?|,?\\s+(?:${and})\\s+|,\\s+`, 'giu');
+});
 
 /** Parts of a line that are one person each: "Ms. A, office; Mr. B, office", "Ms. A and Mr. B". */
 export function splitPeople(text: string, language: Language): string[] {

@@ -33,5 +33,8 @@ function trim(text: string, language: Language): string {
     language.notPlace.test(inner) || inner.trim() === '' ? '' : all,
   );
   const bare = brackets.replace(language.placeEdges, '').replace(language.placeEdges, '');
-  return language.notPlace.test(bare) ? '' : bare;
+  // A street behind the room is not part of it.
+  const parts = bare.split(/,\s*/);
+  const other = parts.findIndex((part) => language.notPlace.test(part));
+  return (other < 0 ? bare : parts.slice(0, other).join(', ')).trim();
 }

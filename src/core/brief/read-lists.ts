@@ -37,7 +37,6 @@ export function readLists(note: Note): Lists {
     )
       continue;
     const kind = OWN.find((own) => section.kinds.includes(own)) ?? null;
-    if (kind === null && section.head) continue;
     const cut = parts(section.blocks, kind, note.language);
     for (const list of cut.lists) if (list.kind) found.set(list.kind, [...(found.get(list.kind) ?? []), ...list.items]);
     if (kind === null) continue;

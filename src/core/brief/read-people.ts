@@ -107,7 +107,13 @@ function inProse(role: RoleKind, note: Note): Placed[] {
 
 /** Up to the full stop that ends it; one behind an initial or an honorific does not. */
 function firstSentence(text: string, note: Note): string {
-  const stop = /(?<=\p{Ll}{3}|\p{N}|\))\.(?=\s+\p{Lu}|\s*$)/u.exec(text);
+  let stop: RegExpExecArray | null = null;
+  for (const found of text.matchAll(/(?<=\p{Ll}{3}|\p{N}|\))\.(?=\s+["“«¿¡]?\p{Lu}|\s*$)/gu)) {
+    const word = /\p{L}+$/u.exec(text.slice(Math.max(0, found.index - 20), found.index))?.[0] ?? '';
+    if (note.language.honorifics.has(word)) continue;
+    stop = found;
+    break;
+  }
   const sentence = stop ? text.slice(0, stop.index) : text;
   const end = note.language.personEnd.exec(sentence);
   return end ? sentence.slice(0, end.index) : sentence;

@@ -53,6 +53,8 @@ export function readWhen(note: Note): WhenAndWhere {
     doubts.push({ field: 'end', text: `${hours.start.value} - ${hours.end.value}`, why: 'end-not-after-start' });
   }
   const room = labelledRoom(note, doubts) ?? note.head.room ?? proseRoom(note, prose);
+  if (!room && note.head.openRoom && !doubts.some((doubt) => doubt.field === 'room'))
+    doubts.push({ field: 'room', text: note.head.openRoom.value, why: 'room-unsettled' });
   const asOf = readAsOf(note);
   if (date && asOf && asOf.value > date.value)
     doubts.push({ field: 'asOf', text: asOf.value, why: 'as-of-after-date' });

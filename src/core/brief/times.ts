@@ -1,3 +1,4 @@
+import { cached } from './languages/cached.ts';
 import type { Language } from './languages/language.ts';
 import { fold } from './text.ts';
 
@@ -24,6 +25,18 @@ interface Clock {
   readonly end: number;
 }
 
+const patternsOf = cached((language) => {
+  const { noon, midnight, hours: hourWords } = language.time;
+  const until = new RegExp(`^\\s*,?\\s*(?:[-–—/]|${language.time.until.join('|')})\\s*$`, 'u');
+  const at = new RegExp(`(?<!\\p{L})(?:${language.time.at.join('|')})\\s+$`, 'u');
+  const words = [...noon, ...midnight].join('|');
+  const clock = new RegExp(
+    `(?<![\\p{L}\\p{N}/.:,])(?:(\\d{1,2})(?:\\s?(?:[:.h]|${hourWords.join('|')})\\s?(\\d{2})(?![\\d.]\\d)|\\s?(hs?)(?![\\p{L}]))?|(\\d{2})(\\d{2})(?=\\s*(?:[-–—]|h|${[...language.time.until, ...hourWords].join('|')})))(?![\\p{N}/%])|(?<!\\p{L})(${words})(?!\\p{L})`,
+    'gu',
+  );
+  return { at, clock, until };
+});
+
 /**
  * Times of day in a text, in order; two with a dash or "to" between them are one range. A bare number counts only as
  * the first half of a range whose second half is surely a time, or anywhere if `bare` says that the text is about hours.
@@ -32,7 +45,7 @@ export function hours(text: string, language: Language, bare = false): HoursFoun
   const folded = fold(text);
   if (folded.length !== text.length) return [];
   const clocks = clocksIn(folded, language);
-  const until = new RegExp(`^\\s*,?\\s*(?:[-–—/]|${language.time.until.join('|')})\\s*$`, 'u');
+  const { until } = patternsOf(language);
   const found: HoursFound[] = [];
   for (let i = 0; i < clocks.length; i += 1) {
     const from = clocks[i];
@@ -57,13 +70,8 @@ export function hours(text: string, language: Language, bare = false): HoursFoun
 }
 
 function clocksIn(folded: string, language: Language): Clock[] {
-  const { am, pm, noon, midnight, hours: hourWords } = language.time;
-  const at = new RegExp(`(?<!\\p{L})(?:${language.time.at.join('|')})\\s+$`, 'u');
-  const words = [...noon, ...midnight].join('|');
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}/.:,])(?:(\\d{1,2})(?:\\s?(?:[:.h]|${hourWords.join('|')})\\s?(\\d{2})(?![\\d.]\\d)|\\s?(hs?)(?![\\p{L}]))?|(\\d{2})(\\d{2})(?=\\s*(?:[-–—]|h|${[...language.time.until, ...hourWords].join('|')})))(?![\\p{N}/%])|(?<!\\p{L})(${words})(?!\\p{L})`,
-    'gu',
-  );
+  const { am, pm, noon, hours: hourWords } = language.time;
+  const { at, clock: pattern } = patternsOf(language);
   const found: Clock[] = [];
   for (const match of folded.matchAll(pattern)) {
     let end = match.index + match[0].length;

@@ -78,6 +78,12 @@ describe('parseNote', () => {
     expect(brief.background?.length).toBeLessThanOrEqual(20_000);
     expect(brief.doubts).toEqual([{ field: 'background', text: '', why: 'cut-short' }]);
   });
+
+  it('reads no more than 300,000 characters and says so', () => {
+    const brief = parseNote(`${'The river rose again this year. '.repeat(10_000)}\nChair: Ms. Ada Ek`);
+    expect(brief.chair).toEqual([]);
+    expect(brief.doubts).toContainEqual({ field: 'note', text: '', why: 'cut-short' });
+  });
 });
 
 function row(name: string, one: Score): string {

@@ -35,7 +35,9 @@ const numbers: Record<string, number> = {
 /** English. */
 export const en: Language = {
   code: 'en',
-  functionWords: set('the of and to in for is on with by will be from at an as are this that which it'),
+  functionWords: set(
+    'the of and to in for is on with by will be from at an as are this that which it who what how can should does do their our we not or but when where has have been must each these between',
+  ),
   headings: {
     document: [
       'concept note',
@@ -429,8 +431,8 @@ export const en: Language = {
     /\b(?:will (?:be held|take place|be convened|meet|be organi[sz]ed|convene|open|begin|start|run)|takes place|is scheduled|scheduled for|is to be held|to be held|will last)\b/i,
 
   honorifics: forms(
-    `HE Mr Ms Mrs Miss Mx Dr Prof Pr Sir Dame Hon Rev Amb Gen Col Capt Lt Maj Msgr Sh Sheikh Sheikha HRH SE Mme Mlle MM Sr Sra Srta Excmo Excma
-    MR MS MRS DR PROF Baroness Rt Eng Madam Madame Messrs Imam Rabbi Archbishop`,
+    `HE Mr Ms Mrs Miss Mx Dr Prof Pr Sir Dame Hon Rev Amb Gen Col Capt Lt Maj Msgr Sh Sheikh Sheikha HRH
+    MR MS MRS DR PROF Baroness Rt Eng Madam Messrs Imam Rabbi Archbishop`,
   ),
   officeHonorifics: forms(
     'Ambassador Professor Judge Justice Senator Councillor Bishop Cardinal Lord Lady Princess Prince General Colonel Father Sister Honourable Honorable Doctor Captain',
@@ -479,6 +481,8 @@ export const en: Language = {
     /\b(?:tb[acd]|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed)|not yet (?:known|confirmed|decided))[\s)\].]*$/i,
   personRemark:
     /^(?:(?:by|via|through|on|in)\s+(?:pre-recorded\s+)?(?:video|zoom|line|person)\b.*|video(?: message| statement| link)?|pre-?recorded.*|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|confirmed|invited|tb[acd]|to be (?:confirmed|announced)|(?:she|he|they|ze)\s*\/.*|unconfirmed|provisional|participation confirmed)$/i,
+  personLead:
+    /^(?:video(?:-?\s?(?:message|statement|address))?|(?:pre-?recorded |recorded )?(?:message|statement|remarks|address|speech))\s*(?:by|from|of|:|–|-)\s*:?\s*/i,
   roleWords: {
     chair: 'chair',
     chairperson: 'chair',
@@ -505,7 +509,7 @@ export const en: Language = {
   },
   personEnd:
     /\s+and\s+(?:will|chaired|moderated|opened|facilitated)\b|,\s+(?:and\s+)?(?:chaired|moderated|opened|facilitated|who|while|followed|with)\b|\s+(?:who|as well as|will)\s/,
-  listLead: /^(?:the following|and)\s*:?\s*/i,
+  listLead: /^(?:the following\s*:?\s*|and\s+)/i,
   roleInProse: [
     ['chair', /\b(?:chaired|presided over) by\s+/i],
     ['moderator', /\b(?:moderated|facilitated) by\s+/i],
@@ -532,7 +536,7 @@ export const en: Language = {
   themeIntro: /\b(?:under|on) the (?:overarching )?theme\b(?: of\b)?:?\s*/i,
   themeInProse: /\bthe theme of [^.“"«]{0,80}\bis\s*:?\s*(?=[“"«„])/i,
   rooms: set(
-    'room hall salle chamber auditorium amphitheatre amphitheater theatre theater aula pavilion boardroom ballroom gallery suite salon plenary-hall',
+    'room hall chamber auditorium amphitheatre amphitheater theatre theater pavilion boardroom ballroom gallery suite salon plenary-hall',
   ),
   places: set(
     'palais building centre center campus house headquarters university institute hotel library museum town city tower palace complex castle school college floor parliament',
@@ -629,7 +633,7 @@ export const en: Language = {
     ['audience', /\b(?:members of the (?:audience|public)|audience|general public|public gallery)\b/i],
     [
       'group',
-      /\b(?:on behalf of (?:a |an |the )?(?:\w+ )?groups?(?: of states)?|(?:regional |political |cross-regional )?groups?(?: of (?:states|countries|delegations))?|group statements|joint statements)\b/i,
+      /\b(?:(?:(?:states|countries|delegations|delegates|speakers|those|interventions|statements|members)\s+(?:(?:who|that|which)\s+)?(?:speaking|speak|intervening|made|delivered|taking the floor)\s+)?on behalf of (?:a |an |the )?(?:\w+ )?groups?(?: of states)?|(?:regional |political |cross-regional )?groups?(?: of (?:states|countries|delegations))?|group statements|joint statements)\b/i,
     ],
     ['dignitary', /\b(?:(?:high-level )?dignitaries|ministers|heads of state|high-level speakers)\b/i],
     ['nhri', /\b(?:national human rights institutions|nhris?)\b/i],

@@ -10,7 +10,7 @@ const MEETING =
 export const fr: Language = {
   code: 'fr',
   functionWords: set(
-    'le les des du et est sur avec dans par pour au aux une qui que ce cette ces sera seront ou en la de à l d qu sont leur leurs ont été entre chaque afin ainsi',
+    'le les des du et est sur avec dans par pour au aux une qui que ce cette ces sera seront ou en la de à l d qu sont leur leurs ont été entre chaque afin ainsi quel quelle quels quelles comment ne pas nous plus faut il elle ils mais donc où dont',
   ),
   headings: {
     document:
@@ -103,7 +103,7 @@ export const fr: Language = {
     'le la les l ce cette ces il elle en dans depuis selon afin pour à au un une chaque après lors suite alors si conformément bien face malgré on plusieurs',
   ),
   verbs: set(
-    'est sont était étaient sera seront a ont avait aura auront peut peuvent doit doivent fut vise visent permet permettra permettront fait font prend prennent souhaite invite invitera été demeure reste constitue s’agit agit porte porteront aurait serait disposent dispose disposera disposeront prendront prendra répondent répondront limitée',
+    'est sont était étaient sera seront a ont avait aura auront peut peuvent doit doivent fut vise visent permet permettra permettront fait font prend prennent souhaite invite invitera été demeure reste constitue agit devra devront doit excéder dépasser dépasseront durera dureront pourra pourront compte offre prie porte porteront aurait serait disposent dispose disposera disposeront prendront prendra répondent répondront limitée',
   ),
   leadsToPerson: set('par de'),
   joiners: set(
@@ -194,6 +194,9 @@ export const fr: Language = {
   personRemark: rx(
     `^(?:(?:par|en|via|à) (?:message )?(?:vidéo|visioconférence|vidéoconférence|visio|ligne|distance|distanciel|présentiel|zoom)\\b.*|message vidéo|vidéo|visioconférence|vidéoconférence|à distance|en ligne|confirmée?|invitée?|pressentie?|(?:à|a) confirmer|sous réserve(?: de confirmation)?|non confirmée?|présence confirmée|participation confirmée|en attente(?: de confirmation)?|(?:elle|il|iel)\\s*\\/.*|préenregistrée?|enregistrée?)$`,
   ),
+  personLead: rx(
+    `^(?:(?:message|allocution|déclaration|intervention|discours)(?: (?:par )?vidéo| enregistrée?| préenregistrée?)?|vidéo)\\s*(?:de la part d[eu]|prononcée? par|par|de|du|d'|:|–|-)\\s*:?\\s*`,
+  ),
   roleWords: {
     ...all(
       'président de séance, présidente de séance, président de la séance, présidente de la séance, coprésident de la séance, coprésidente de la séance, présidence',
@@ -215,7 +218,7 @@ export const fr: Language = {
   personEnd: rx(
     `\\s+et\\s+(?:sera|animée?|modérée?|présidée?|ouverte?|introduite?)\\b|,\\s+(?:et\\s+)?(?:animée?|modérée?|présidée?|ouverte?|introduite?|qui|puis|avec|suivie?)\\b|\\s+(?:qui|ainsi que|prononcera|sera|présidera|animera|ouvrira)\\s`,
   ),
-  listLead: rx(`^(?:les (?:personnes|experts|panélistes) suivant(?:e)?s|et)\\s*:?\\s*`),
+  listLead: rx('^(?:les (?:personnes|experts|panélistes) suivante?s\\s*:?\\s*|et\\s+)'),
   roleInProse: [
     [
       'chair',
@@ -260,7 +263,7 @@ export const fr: Language = {
     `\\b(?:le )?thème (?:de|du|d'|retenu|choisi)[^.“"«]{0,80}\\b(?:est|sera)\\s*:?\\s*(?:intitulé\\s*)?(?=["“«„])|\\bsous le thème\\s*:?\\s*(?=["“«„])`,
   ),
   rooms: set(
-    'salle salon amphithéâtre amphi auditorium auditoire hémicycle chambre théâtre hall pavillon galerie aula room studio grande-salle bibliothèque rotonde',
+    'salle salon amphithéâtre amphi auditorium auditoire hémicycle chambre théâtre pavillon galerie aula grande-salle bibliothèque rotonde',
   ),
   places: set(
     'palais bâtiment immeuble centre campus maison siège université institut hôtel bibliothèque musée ville hôtel-de-ville tour château école collège étage parlement mairie cité espace complexe porte assemblée sénat faculté',
@@ -269,15 +272,15 @@ export const fr: Language = {
     `\\b(?:webdiffus\\w*|diffusée?|retransmi\\w*|en direct|https?:|www\\.|courriel|e-?mail|tél\\.?|téléphone|inscription|s'inscrire|avenue|boulevard|rue|b\\.?p\\.? \\d|hybride|interprétation|chemin|quai)|@`,
   ),
   placeEdges:
-    /^(?:[\s,;:.@•–—/|()-]|(?:dans|en|à|au|aux|de|à partir de|et|le|jusqu'à|du|lieu|heures?)\s+(?=\S))+|[\s,;:.@•–—/|(-]+$|\s+(?:de|le|à|dans|en|et|du|dès|au)$/giu,
+    /^(?:[\s,;:.@•–—/|()-]|(?:dans|en|à|au|aux|de|à partir de|et|le|jusqu'à|du|lieu|la|les|l['’]|Dans|heures?)\s*(?<=['’\s])(?=\S))+|[\s,;:.@•–—/|(-]+$|\s+(?:de|le|à|dans|en|et|du|dès|au)$/gu,
   placeInProse: rx(
     "\\b(?:dans|à|en|au)\\s+(?:(?:la|le|l')\\s*)?(?=[\\p{L}\\d])((?:(?:grande|petite)\\s)?(?:salle|salon|amphithéâtre|amphi|auditorium|hémicycle|chambre|hall|pavillon|rotonde)\\b.{1,160})$",
   ),
   mandateIntro: rx(
-    `^\\(?(?:(?:organisée?|tenue?|convoquée?|demandée?|prescrite?|prévue?)\\s+)?(?:conformément (?:à|aux?)|en application (?:de|du|des)|en vertu (?:de|du|des)|au titre (?:de|du)|en exécution (?:de|du)|(?:comme )?suite (?:à|au)|par|en réponse (?:à|au)|comme demandée? (?:dans|par)|à la demande (?:de|du)|sur la base (?:de|du)|prévue? (?:par|à)|dans le cadre (?:de|du)|d')\\s*(?=.{0,200}\\b(?:résolution|décision|motion|loi|article|règlement|mandat|arrêté|décret|ordonnance|déclaration|statut|charte|demande|délibération)s?\\b)(?:(?:la|le|les|sa|son|l')\\s*)?`,
+    `^\\(?(?:(?:organisée?|tenue?|convoquée?|demandée?|prescrite?|prévue?)\\s+)?(?:conformément (?:à|aux?)|en application (?:de|du|des)|en vertu (?:de|du|des)|au titre (?:de|du)|en exécution (?:de|du)|(?:comme )?suite (?:à|au)|par|en réponse (?:à|au)|comme demandée? (?:dans|par)|à la demande (?:de|du)|sur la base (?:de|du)|prévue? (?:par|à)|dans le cadre (?:de|du)|d')(?<=[\\s’\\x27]|(?=\\s))\\s*(?=.{0,200}\\b(?:résolution|décision|motion|loi|article|règlement|mandat|arrêté|décret|ordonnance|déclaration|statut|charte|demande|délibération)s?\\b)(?:(?:la|le|les|sa|son)\\s+|l')?`,
   ),
   mandateInProse: rx(
-    `\\b(?:conformément (?:à|aux?)|en application (?:de|du|des)|en vertu (?:de|du|des)|en exécution (?:de|du)|(?:comme )?suite à|prévue? (?:par|à|dans)|demandée? (?:par|dans|à)|prescrite? par|au titre (?:de|du)|sur le fondement (?:de|du)|convoquée? par|décidée? par)\\s+(?:(?:la|le|les|sa|son|l')\\s*)?`,
+    `\\b(?:conformément (?:à|aux?)|en application (?:de|du|des)|en vertu (?:de|du|des)|en exécution (?:de|du)|(?:comme )?suite à|prévue? (?:par|à|dans)|demandée? (?:par|dans|à)|prescrite? par|au titre (?:de|du)|sur le fondement (?:de|du)|convoquée? par|décidée? par)\\s+(?:(?:la|le|les|sa|son)\\s+|l')?`,
   ),
   decision: rx(
     `(?<![\\p{L}\\p{N}])(?:résolutions?|décisions?|motions?|lois?|délibérations?|arrêtés?|décrets?|ordonnances?|déclarations?|recommandations?|règlements?)\\s+(?:n[o°º]s?\\.?\\s*)?[A-Z]{0,6}[\\d/][\\p{L}\\d/.-]*\\d[\\p{L}\\d/]*(?:\\s+et\\s+\\d[\\p{L}\\d/]*)?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])articles?\\s+\\d[\\p{L}\\d.-]*`,
@@ -347,7 +350,7 @@ export const fr: Language = {
     [
       'group',
       rx(
-        `\\b(?:au nom d(?:'une?|e|es|u|') ?(?:plusieurs )?groupes?(?: d'États| de pays| régionaux| régional)?|groupes?(?: régionaux| politiques| parlementaires| interrégionaux)?(?: d'États| de pays| de délégations)?|déclarations (?:conjointes|communes)|délégations s'exprimant au nom d'un groupe)\\b`,
+        `\\b(?:(?:(?:États|pays|délégations|délégués|orateurs|oratrices|intervenants|interventions|déclarations|membres|ceux|personnes)\\s+(?:qui\\s+)?(?:s'exprimant|s'exprim\\p{L}+|parl\\p{L}+|prononcées|faites|intervenant|prenant la parole|prennent la parole)\\s+)?au nom d(?:'une?|e|es|u|') ?(?:plusieurs )?groupes?(?: d'États| de pays| régionaux| régional)?|groupes?(?: régionaux| politiques| parlementaires| interrégionaux)?(?: d'États| de pays| de délégations)?|déclarations (?:conjointes|communes)|délégations s'exprimant au nom d'un groupe)\\b`,
       ),
     ],
     [
@@ -404,6 +407,6 @@ export const fr: Language = {
   titleBreaks: set('dans en sur de des du pour avec par à au aux face vers sous entre'),
   titleLinks: set('et ou la le les un une l d leur leurs'),
   titleOpening: rx(
-    `^(?:(?:la|le|l'|haute?|annuelle?|thématique|première?|deuxième|journée d'étude|réunion-débat|grande?)\\s*)*${MEETING}(?:[ -](?:débat|annuelle?|thématique|interactive?|interactif|d'experts|de haut niveau|parlementaire|publique?))*\\s+(?:sur|consacrée?s? (?:à|au|aux)|relative?s? (?:à|au|aux)|concernant|intitulée?|autour d[eu])\\s*(?:(?:la|le|les|l')\\s*)?`,
+    `^(?:(?:la|le|l'|haute?|annuelle?|thématique|première?|deuxième|journée d'étude|réunion-débat|grande?)\\s*)*${MEETING}(?:[ -](?:débat|annuelle?|thématique|interactive?|interactif|d'experts|de haut niveau|parlementaire|publique?))*\\s+(?:sur|consacrée?s? (?:à|au|aux)|relative?s? (?:à|au|aux)|concernant|intitulée?|autour d[eu])\\s+(?:(?:la|le|les)\\s+|l')?`,
   ),
 };

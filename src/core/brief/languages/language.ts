@@ -116,6 +116,8 @@ export interface Language {
   readonly openEnd: RegExp;
   /** A remark on a person that is neither office nor name: "by video message", "she/her". */
   readonly personRemark: RegExp;
+  /** Before a person, how the person takes part: "Video message by". */
+  readonly personLead: RegExp;
   /** Words that, as somebody's whole office, are the role in this meeting. */
   readonly roleWords: Readonly<Record<string, RoleKind>>;
   /** Where a person ends in a sentence, besides its full stop. */

@@ -20,6 +20,7 @@ const PATTERNS = [
   'placeholder',
   'openEnd',
   'personRemark',
+  'personLead',
   'sittingLine',
   'organizerLine',
   'notPlace',
@@ -41,9 +42,9 @@ function either(patterns: readonly RegExp[]): RegExp {
 /**
  * A language with the vocabulary of others behind its own: headings, honorifics, offices, dates and missing-value words of a
  * note are understood in any known language, its sentences in its own. Single letters and short words that are names in
- * one language are honorifics in their own only.
+ * one language are honorifics in their own only, and in notes with `guests` who are addressed so.
  */
-export function merged(own: Language, others: readonly Language[]): Language {
+export function merged(own: Language, others: readonly Language[], guests: readonly Language[]): Language {
   const all = [own, ...others];
   const parts: Record<string, unknown> = {};
   for (const key of WORD_SETS) parts[key] = union(all.map((one) => one[key]));
@@ -54,7 +55,10 @@ export function merged(own: Language, others: readonly Language[]): Language {
     ...own,
     ...(parts as Partial<Language>),
     also: others,
-    honorifics: union([own.honorifics, ...others.map((one) => new Set([...one.honorifics].filter(isPlain)))]),
+    honorifics: union([
+      own.honorifics,
+      ...others.map((one) => new Set([...one.honorifics].filter((form) => guests.includes(one) || isPlain(form)))),
+    ]),
     dateWords: {
       suffixes: lists(all.map((one) => one.dateWords.suffixes)),
       before: lists(all.map((one) => one.dateWords.before)),
