@@ -68,7 +68,7 @@ function line(no: number, row: string): Line {
   const barred = bare.includes('|') ? (/^[\s|:+-]+$/.test(bare) ? '' : bare.replace(/\|/g, '\t')) : bare;
   const lead = barred.slice(0, barred.length - barred.trimStart().length);
   const content = barred.trim();
-  const collapsed = content.replace(/\s+/g, ' ');
+  const collapsed = content.replace(/\s+/g, ' ').replace(/(?<=[\p{L}\p{M}\d)]),(?=\p{L})/gu, ', ');
   return {
     no,
     text: PAGE_NUMBER.test(collapsed) ? '' : collapsed,

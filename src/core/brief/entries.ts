@@ -1,9 +1,9 @@
 import { readSlotHeading } from './headings.ts';
-import { startsWithPerson } from './honorifics.ts';
+import { startsWithPerson, takeHonorific } from './honorifics.ts';
 import type { Language } from './languages/language.ts';
 import { brokenByWidth, listMark } from './lines.ts';
 import { isOffice, type PersonText, readPerson, splitPeople } from './person.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, isUnsettled } from './placeholder.ts';
 import type { Section } from './sections.ts';
 import { joinLines, type Line, type Passage, startsLower, words } from './text.ts';
 
@@ -28,6 +28,9 @@ export interface LooseEntry {
   readonly list: string;
   readonly close: boolean;
 }
+
+/** Stands for a list mark where a line is the title of a group of presentations. */
+export const GROUP_TITLE = 'group';
 
 /** A group's heading between the people, or a remark that somebody is still to be named. */
 export interface MarkEntry {
@@ -88,7 +91,11 @@ function withoutLead(text: string, language: Language): string {
 
 function markEntry(line: Line, body: string, language: Language): MarkEntry | null {
   const text = { value: body, first: line.no, last: line.no };
-  if (isPlaceholder(body.slice(0, 200).split(/[,;]/)[0] ?? '', language))
+  const { rest } = takeHonorific(body, language);
+  if (isPlaceholder(rest.slice(0, 200).split(/[,;]/)[0] ?? '', language))
+    return { kind: 'placeholder', ordinal: 0, text };
+  // "expert (to be confirmed)": nobody is named.
+  if (isUnsettled(body.slice(0, 300), language) && readPerson(body, language) === null && body.length < 300)
     return { kind: 'placeholder', ordinal: 0, text };
   const slot = readSlotHeading(body, language) ?? readSlotHeading(line.text, language);
   return slot ? { kind: 'slot', ordinal: slot.ordinal, text: { ...text, value: slot.rest } } : null;

@@ -76,6 +76,8 @@ function headingIn(text: string, language: Language, weakToo: boolean): Heading 
   const kinds: SectionKind[] = [];
   let weak = !weakToo;
   let ordinal: number | null = null;
+  // Where the last known phrase ends.
+  let closed = 0;
   for (let at = 0; at < list.length; ) {
     let length = Math.min(5, list.length - at);
     while (length > 0 && !known.has(list.slice(at, at + length).join(' '))) length -= 1;
@@ -85,6 +87,7 @@ function headingIn(text: string, language: Language, weakToo: boolean): Heading 
       kinds.push(kind);
       weak &&= length === 1 && language.weakHeadings.has(word);
       at += length;
+      closed = at;
       continue;
     }
     const place = /^[ivx]+$/.test(word) ? ordinalOf(word.toUpperCase(), language) : ordinalOf(word, language);
@@ -101,8 +104,7 @@ function headingIn(text: string, language: Language, weakToo: boolean): Heading 
     return null;
   if (weak && ordinal === null && list.length > 2) return null;
   const last = list.at(-1) ?? '';
-  if (language.joiners.has(last) && !language.leadsToPerson.has(last) && !known.has(list.slice(-2).join(' ')))
-    return null;
+  if (language.joiners.has(last) && !language.leadsToPerson.has(last) && closed < list.length) return null;
   return kinds.length > 0 ? { kinds: decide(kinds), ordinal } : null;
 }
 

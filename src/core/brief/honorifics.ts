@@ -7,13 +7,13 @@ export interface Addressed {
   readonly rest: string;
 }
 
-const LETTERS = /^(?:\p{Lu}\.(?![ªº])\s?){1,5}/u;
+const LETTERS = /^(?:\p{Lu}\.(?![ªº])\s?){1,5}(?:\p{Lu}(?=\s+\p{Lu}))?/u;
 const WORD = /^\p{L}+(?:-\p{L}+)?(?:\.[ªº])?\.?/u;
 const bareForm = (token: string): string => token.replace(/[.\s]/g, '');
 
 /** The longest run of single letters that is known ("S. E. M." of "S. E. M. J. Roy"), else the first word. */
 function tokenOf(text: string, language: Language): string | undefined {
-  const letters = LETTERS.exec(text)?.[0].match(/\p{Lu}\.\s?/gu) ?? [];
+  const letters = LETTERS.exec(text)?.[0].match(/\p{Lu}\.?\s?/gu) ?? [];
   for (let count = letters.length; count > 0; count -= 1) {
     const token = letters.slice(0, count).join('');
     if (language.honorifics.has(bareForm(token))) return token;
@@ -35,7 +35,9 @@ export function takeHonorific(text: string, language: Language): Addressed {
     if (token === undefined) break;
     const bare = bareForm(token);
     const behind = rest.slice(token.length).replace(/^\.?\s*/, '');
-    const plain = phrase !== undefined || language.honorifics.has(bare);
+    const capitals = bare.length > 1 && bare === bare.toUpperCase() && (token.endsWith('.') || /[ªº]/.test(bare));
+    const plain =
+      phrase !== undefined || language.honorifics.has(bare) || (capitals && language.honorifics.has(title(bare)));
     // "la Sra. ...", "S.E. el Sr. ...": an article, if a honorific stands behind it.
     if (!plain && language.articles.has(fold(bare)) && !token.endsWith('.')) {
       const honored = tokenOf(behind, language) ?? '';

@@ -1,7 +1,7 @@
 import { sentences } from './blocks.ts';
 import type { Language } from './languages/language.ts';
-import { durations } from './numbers.ts';
-import type { Found, Passage } from './text.ts';
+import { type Duration, durations, numberOf } from './numbers.ts';
+import { type Found, fold, type Passage, words } from './text.ts';
 
 export interface Limits {
   readonly seconds: Readonly<Record<string, Found<number>>>;
@@ -67,10 +67,15 @@ export function limits(
 }
 
 function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean, language: Language): Mention[] {
-  const lengths = durations(sentence, language);
+  const lengths = withElliptic(durations(sentence, language), sentence, language);
   if (lengths.length === 0) return [];
   const floor = speakersArePanel ? sentence.replace(language.speakerWords, '') : sentence;
-  if (!labelled && !language.floorWords.test(floor)) return [];
+  if (
+    !labelled &&
+    !language.floorWords.test(floor) &&
+    !categoriesIn(floor, language).some((category) => category !== 'default')
+  )
+    return [];
   const result: Mention[] = [];
   let from = 0;
   for (const [index, length] of lengths.entries()) {
@@ -103,6 +108,29 @@ function everywhere(pattern: RegExp): RegExp {
   const known = global.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
   global.set(pattern, known);
   return known;
+}
+
+/** "three minutes for groups and two for all others": the unit of the first length holds for bare numbers where a limit would stand. */
+function withElliptic(lengths: readonly Duration[], sentence: string, language: Language): Duration[] {
+  const unit = lengths[0] && lengths[0].seconds % 60 === 0 ? 60 : 1;
+  if (lengths.length === 0) return [];
+  const found: Duration[] = [...lengths];
+  for (const match of fold(sentence).matchAll(
+    /(?<![\p{L}\p{N}.:/-])(\d{1,2}|\p{L}{2,12})(?=\s+\p{L}|\s*[.;,)]?\s*$|\s*[;,])/gu,
+  )) {
+    const number = numberOf(match[1] ?? '', language);
+    const end = match.index + match[0].length;
+    if (number === null || number > 30 || match.index < (lengths[0]?.end ?? 0)) continue;
+    if (lengths.some((length) => match.index < length.end && end > length.index)) continue;
+    const behind = sentence.slice(end);
+    const before = words(sentence.slice(0, match.index).slice(-30)).at(-1) ?? '';
+    const ends =
+      /^\s*(?:[.;,)]|$)/.test(behind) && (language.joiners.has(before) || language.andWords.includes(before));
+    const forWhom = language.forWords.exec(behind);
+    if (ends || (forWhom && !forWhom[0].includes('(') && categoriesIn(behind.slice(0, 60), language).length > 0))
+      found.push({ seconds: number * unit, index: match.index, end });
+  }
+  return found.sort((a, b) => a.index - b.index);
 }
 
 function categoriesIn(text: string, language: Language): string[] {

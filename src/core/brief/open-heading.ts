@@ -48,9 +48,10 @@ export function openHeading(line: Line, language: Language): Opened | null {
   const timed = clockRow(language).exec(line.text);
   const bulleted = listMark(line.text);
   const text = timed ? line.text.slice(timed[0].length) : line.text.replace(/^\[/, '');
-  const found = openText(text, timed ? [] : line.cells, language) ?? (timed && row(text, language));
+  // A bullet stands before a heading only with its value ("- Chair: Ms. A"); alone the words are an element of a list.
+  const bullet = bulleted !== null && bulleted.style.length === 1;
+  const found = !bullet && (openText(text, timed ? [] : line.cells, language) ?? (timed && row(text, language)));
   if (found) return found;
-  // A bullet before a label with its value ("- Chair: Ms. A"), never before a bare word, which is an element of a list.
   const rest = bulleted && openText(bulleted.rest, [], language);
   return rest && rest.value !== '' && rest.kinds.every((kind) => PEOPLE.includes(kind) || SHORT.includes(kind))
     ? rest

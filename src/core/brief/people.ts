@@ -1,4 +1,4 @@
-import { entries, type LooseEntry, type PersonEntry } from './entries.ts';
+import { entries, GROUP_TITLE, type LooseEntry, type PersonEntry } from './entries.ts';
 import type { Language, RoleKind } from './languages/language.ts';
 import { isOffice } from './person.ts';
 import type { Section } from './sections.ts';
@@ -46,7 +46,8 @@ export function people(section: Section, width: number, topics: boolean, languag
     else if (entry.kind === 'slot') {
       group = entry.text;
       ordinal = entry.ordinal;
-      if (entry.text.value !== '') push({ kind: 'loose', text: entry.text, marked: true, list: '', close: false });
+      if (entry.text.value !== '')
+        push({ kind: 'loose', text: entry.text, marked: true, list: GROUP_TITLE, close: false });
     } else if (entry.kind === 'loose') {
       if (isOpenPlace(entry)) open.push(entry.text);
       else push(entry);

@@ -88,7 +88,7 @@ function isName(name: string, language: Language, addressed: boolean): boolean {
       language.organizations.has(word) ||
       language.eventWords.has(word) ||
       (language.joiners.has(word) && !language.particles.has(word)) ||
-      language.headingFillers.has(word),
+      (language.headingFillers.has(word) && !language.particles.has(word)),
   );
 }
 

@@ -32,7 +32,8 @@ function trim(text: string, language: Language): string {
   const brackets = text.replace(/\s*\(([^()]*)\)?/g, (all, inner: string) =>
     language.notPlace.test(inner) || inner.trim() === '' ? '' : all,
   );
-  const bare = brackets.replace(language.placeEdges, '').replace(language.placeEdges, '');
+  let bare = brackets;
+  for (let left = 4; left > 0; left -= 1) bare = bare.replace(language.placeEdges, '');
   // A street behind the room is not part of it.
   const parts = bare.split(/,\s*/);
   const other = parts.findIndex((part) => language.notPlace.test(part));

@@ -26,6 +26,7 @@ export function readFormat(note: Note, panellists: readonly Placed[]): Format {
   );
   if (grouped.misfit !== null)
     doubts.push({ field: 'panellists', text: grouped.misfit, why: 'slots-do-not-fit-panellists' });
+  const groups = Math.max(1, ...grouped.slots);
   const floor = sectionsOf(note, 'floor');
   const texts = [
     ...sectionsOf(note, 'limits').flatMap((section) =>
@@ -44,7 +45,7 @@ export function readFormat(note: Note, panellists: readonly Placed[]): Format {
       const heading = panellists.slice(0, index + 1).findLast((person) => person.ordinal !== null)?.group ?? null;
       return { value: grouped.slots[index] ?? 1, from: grouped.source ?? heading };
     }),
-    rounds: rounds(own, floor, language) ?? rounds(others, [], language),
+    rounds: rounds(own, floor, language, groups) ?? rounds(others, [], language, groups),
     seconds: allowed.seconds,
     doubts,
   };

@@ -45,7 +45,8 @@ export function readPeople(note: Note): Everybody {
     const listed = section.kinds.includes('programme');
     if (roles.length === 0 && !listed) continue;
     const found = people(section, note.width, roles.includes('panellists'), note.language);
-    if (roles.includes('panellists') && found.people.length > 0 && between) {
+    const speakers = roles.includes('panellists') || (listed && found.people.some((person) => person.role === null));
+    if (speakers && found.people.length > 0 && between) {
       group += 1;
       between = false;
     }

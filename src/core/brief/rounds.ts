@@ -5,15 +5,16 @@ import { type Found, fold, type Passage, words } from './text.ts';
 
 const MAX = 20;
 
-/** How many times the floor is opened: as the format paragraphs say, else as the running order counts them; null if neither does. */
+/** How many times the floor is opened, after `groups` of presentations where it is opened after each: as the format paragraphs say, else as the running order counts them; null if neither does. */
 export function rounds(
   format: readonly Passage[],
   floor: readonly Section[],
   language: Language,
+  groups = 1,
 ): Found<number> | null {
   let best: Found<number> | null = null;
   for (const text of format) {
-    const value = Math.max(counted(text.value, language), afterEachSlot(text.value, language));
+    const value = Math.max(counted(text.value, language), afterEachSlot(text.value, groups, language));
     if (value > (best?.value ?? 0)) best = { ...text, value };
   }
   if (best) return best;
@@ -23,7 +24,7 @@ export function rounds(
     const value = Math.max(floor.length, ...floor.map((section) => section.ordinal ?? 0));
     const counts =
       /\d/.test(floor.map((section) => section.label).join(' ')) || floor.some((section) => section.ordinal !== null);
-    if (value <= MAX && counts) return { value, first: first.line, last: last.line };
+    if (value <= MAX && (counts || floor.length > 1)) return { value, first: first.line, last: last.line };
   }
   const once = format.find((text) => language.oneRound.test(text.value));
   return once ? { ...once, value: 1 } : null;
@@ -62,10 +63,10 @@ function counted(text: string, language: Language): number {
 }
 
 /** "in two slots, each followed by a discussion": as many rounds as slots. */
-function afterEachSlot(text: string, language: Language): number {
+function afterEachSlot(text: string, groups: number, language: Language): number {
   if (!language.roundAfterEach.test(text)) return 0;
   const list = words(text);
-  let most = 0;
+  let most = groups > 1 ? groups : 0;
   for (const [index, word] of list.entries()) {
     if (language.slotWords.includes(list[index + 1] ?? '')) most = Math.max(most, numberOf(word, language) ?? 0);
   }

@@ -26,6 +26,12 @@ export interface Section {
   readonly head: boolean;
 }
 
+/** "A/HRC/35/20" alone on a line: a document, also where no heading says so. */
+const isSymbol = (text: string): boolean =>
+  text.length < 120 &&
+  /^(?:[A-Z]{1,6}(?:\/[A-Z\d.-]{1,12}){2,6}(?:\s*[;,]\s*(?!$))?){1,6}[.;,]?$/.test(text) &&
+  /\d/.test(text);
+
 interface Draft extends Section {
   lines: Line[];
 }
@@ -64,6 +70,11 @@ export function sections(lines: readonly Line[], language: Language): Section[] 
       const valueLine = split ? (next as Line) : line;
       current = start(opened.kinds, opened.ordinal, line, opened.value !== '');
       if (opened.value !== '') current.lines.push(withText(valueLine, opened.value));
+      continue;
+    }
+    if (isSymbol(line.text) && !current?.kinds.includes('documents') && !head) {
+      current = start(['documents'], null, line, true);
+      current.lines.push(line);
       continue;
     }
     // A row of a timed programme that no heading is in, or a heading of no known role right above a person.

@@ -1,4 +1,4 @@
-import type { LooseEntry, PersonEntry } from './entries.ts';
+import { GROUP_TITLE, type LooseEntry, type PersonEntry } from './entries.ts';
 import type { Language } from './languages/language.ts';
 import { isOffice, trimEdges } from './person.ts';
 import { join, type Passage, unquote, words } from './text.ts';
@@ -30,10 +30,19 @@ export function attachLines(
   if (!topics && only && others.length === 0 && only.title === null && only.loose.length === 0) {
     only.title = join(office.map((entry) => entry.text));
   }
-  if (topics && heads.some((entry) => isTopic(entry, language))) topicsBefore(speakers, heads, language);
+  // Topics of their own tell the title of a group from a topic that its speakers share.
+  const own = speakers.filter((speaker) =>
+    speaker.loose.some((entry) => !isGroupTitle(entry) && isExplicit(entry, language)),
+  );
+  if (topics && own.length * 2 > speakers.length) {
+    for (const speaker of speakers)
+      speaker.loose.splice(0, Infinity, ...speaker.loose.filter((entry) => !isGroupTitle(entry)));
+    topicsAfter(speakers, topics, language);
+  } else if (topics && heads.some((entry) => isTopic(entry, language))) topicsBefore(speakers, heads, language);
   else topicsAfter(speakers, topics, language);
 }
 
+const isGroupTitle = (entry: LooseEntry): boolean => entry.list === GROUP_TITLE;
 const isQuoted = (entry: LooseEntry): boolean => unquote(entry.text.value) !== null;
 
 function isTopic(entry: LooseEntry, language: Language): boolean {

@@ -47,6 +47,9 @@ export const en: Language = {
       'note verbale',
       'agenda',
       'annotated agenda',
+      'order of the day',
+      'english',
+      'english version',
       'aide-memoire',
       'information sheet',
       'briefing note',
@@ -61,7 +64,17 @@ export const en: Language = {
     end: ['end', 'ends', 'end time', 'ending time', 'finish'],
     duration: ['duration', 'length', 'total time'],
     venue: ['venue', 'place', 'where', 'location', 'room'],
-    asOf: ['as of', 'version', 'version of', 'last updated', 'last update', 'status as of', 'last revised'],
+    asOf: [
+      'as of',
+      'date of this version',
+      'date of issue',
+      'version',
+      'version of',
+      'last updated',
+      'last update',
+      'status as of',
+      'last revised',
+    ],
     limits: [
       'speaking time',
       'speaking times',
@@ -218,6 +231,9 @@ export const en: Language = {
       'facilitation',
     ],
     panellists: [
+      'with',
+      'featuring',
+      'with the participation of',
       'panellist',
       'panellists',
       'panelist',
@@ -438,6 +454,8 @@ export const en: Language = {
     'Ambassador Professor Judge Justice Senator Councillor Bishop Cardinal Lord Lady Princess Prince General Colonel Father Sister Honourable Honorable Doctor Captain',
   ),
   honorificPhrases: [
+    'Dr. h. c.',
+    'Dr. h.c.',
     'His Excellency',
     'Her Excellency',
     'The Honourable',
@@ -630,7 +648,7 @@ export const en: Language = {
   times: { once: 1, twice: 2, thrice: 3 },
 
   categories: [
-    ['audience', /\b(?:members of the (?:audience|public)|audience|general public|public gallery)\b/i],
+    ['audience', /\b(?:members of the (?:audience|public)|audience|general public|students|public gallery)\b/i],
     [
       'group',
       /\b(?:(?:(?:states|countries|delegations|delegates|speakers|those|interventions|statements|members)\s+(?:(?:who|that|which)\s+)?(?:speaking|speak|intervening|made|delivered|taking the floor)\s+)?on behalf of (?:a |an |the )?(?:\w+ )?groups?(?: of states)?|(?:regional |political |cross-regional )?groups?(?: of (?:states|countries|delegations))?|group statements|joint statements)\b/i,

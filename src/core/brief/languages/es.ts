@@ -17,7 +17,7 @@ export const es: Language = {
   headings: {
     document:
       list(`nota conceptual, nota de concepto, nota informativa, nota de información, nota de orientación, nota de antecedentes, documento conceptual, documento de reflexión, documento informativo, documento de orientación, nota verbal,
-      orden del día, agenda, agenda provisional, temario, ayuda memoria, aide-memoire, términos de referencia, ficha informativa, ficha técnica, nota explicativa, nota de presentación, nota, nota descriptiva, guía de la sesión, convocatoria, concept note`),
+      orden del día, agenda, agenda provisional, temario, ayuda memoria, aide-memoire, términos de referencia, ficha informativa, ficha técnica, nota explicativa, nota de presentación, nota, nota descriptiva, guía de la sesión, convocatoria, concept note, español, versión en español, castellano`),
     title: list(
       'título, título de la reunión, título del evento, título de la actividad, nombre del evento, denominación, asunto, nombre de la actividad',
     ),
@@ -33,7 +33,7 @@ export const es: Language = {
     duration: list('duración, duración total, duración de la sesión'),
     venue: list('lugar, lugares, dónde, sede, sala, ubicación, dirección, lugar de celebración, recinto, local'),
     asOf: list(
-      'versión, versión de, versión del, actualizado, actualización, actualizado al, actualizado el, última actualización, al día, estado al, fecha de actualización',
+      'versión, versión de, versión del, fecha de la versión, fecha de versión, fecha de revisión, fecha de distribución, actualizado, actualización, actualizado al, actualizado el, última actualización, al día, estado al, fecha de actualización',
     ),
     limits:
       list(`tiempo de palabra, tiempo de uso de la palabra, duración de las intervenciones, límite de tiempo, límites de tiempo, límite de las intervenciones, tiempo por orador, tiempo por intervención, tiempos de intervención, tiempo de intervención,
@@ -78,7 +78,7 @@ export const es: Language = {
       `moderador, moderadora, moderadores, moderadoras, moderación, modera, moderan, moderado por, moderada por, comoderador, comoderadora, comoderadores, comoderadoras, comoderación, co-moderador, co-moderadora, co-moderadores, co-moderación, facilitador, facilitadora, facilitadores, facilitadoras, facilitación, facilita, facilitado por, facilitada por, conducción, conduce, conducido por, conducida por, dirige, dirigido por, modera y presenta, animador, animadora, relator y moderador, a cargo de la moderación, moderación a cargo de`,
     ),
     panellists: list(
-      `panelista, panelistas, ponente, ponentes, ponencias, ponencia, orador, oradora, oradores, oradoras, expositor, expositora, expositores, expositoras, exposiciones, exposición, presentaciones, presentación de los panelistas, presentadores, presentadoras, expertos, expertas, experto, experta, comentarista, comentaristas, conferenciante, conferenciantes, conferencista, conferencistas, integrantes del panel, miembros del panel, integrantes de la mesa redonda, miembros de la mesa redonda, panel, intervinientes, intervienen, interviene, personas expertas, personas panelistas, disertantes, disertante, comparecientes, compareciente, testigos, invitados, invitadas, personas invitadas, personas de recurso, composición del panel, composición de la mesa, participantes en la mesa redonda, exposiciones de los panelistas, intervenciones de los panelistas, mesa redonda, grupo de expertos, debatientes, comparecen, exponen, expone, especialistas, panelistas y comentaristas`,
+      `con, mesa redonda con, con la participación de, panelista, panelistas, ponente, ponentes, ponencias, ponencia, orador, oradora, oradores, oradoras, expositor, expositora, expositores, expositoras, exposiciones, exposición, presentaciones, presentación de los panelistas, presentadores, presentadoras, expertos, expertas, experto, experta, comentarista, comentaristas, conferenciante, conferenciantes, conferencista, conferencistas, integrantes del panel, miembros del panel, integrantes de la mesa redonda, miembros de la mesa redonda, panel, intervinientes, intervienen, interviene, personas expertas, personas panelistas, disertantes, disertante, comparecientes, compareciente, testigos, invitados, invitadas, personas invitadas, personas de recurso, composición del panel, composición de la mesa, participantes en la mesa redonda, exposiciones de los panelistas, intervenciones de los panelistas, mesa redonda, grupo de expertos, debatientes, comparecen, exponen, expone, especialistas, panelistas y comentaristas`,
     ),
     floor: list(
       `debate interactivo, diálogo interactivo, discusión interactiva, debate, debates, debate general, debate abierto, debate con el público, diálogo, diálogo abierto, discusión, discusión general, intercambio, intercambio de opiniones, intercambio de pareceres, intercambio con el público, intercambio con la sala, preguntas y respuestas, preguntas y comentarios, comentarios y preguntas, observaciones y preguntas, preguntas y observaciones, preguntas del público, preguntas de la sala, intervenciones de la sala, intervenciones del público, intervenciones desde la sala, intervenciones de las delegaciones, turno de palabra, turno de preguntas, turnos de palabra, turno abierto, ronda de preguntas, ronda de intervenciones, ronda de comentarios, ronda de observaciones, ronda, uso de la palabra por las delegaciones, coloquio con el público, participación del público, sesión de preguntas y respuestas, debate plenario, palabra a la sala, palabra al público, diálogo con el público, preguntas de los diputados, declaraciones de las delegaciones`,
@@ -95,7 +95,7 @@ export const es: Language = {
     invitado invitada invitados invitadas primer primera primeras primeros segunda segundo tercera tercer cuarta quinta parte segmento serie bloque grupo observaciones palabras declaración declaraciones intervención intervenciones específico específicos concreto concretas adicionales transversales pertinentes complementarios comunes examinar abordar debatir tratar considerar examinadas debatidas plantear planteadas previsto prevista provisional preliminar indicativas sugeridas un una sala delegaciones trabajo trabajos panelistas ponentes confirmados confirmadas nuestro nuestros cargo sus oradores oradoras moderador moderadora`,
   ),
   weakHeadings: set(
-    'panel experto experta debate debates discusión presentación presentaciones mesa redonda diálogo intercambio nota marco situación enfoque saludo café fin interviene dirige conduce abre organiza exposición conferencia video vídeo local',
+    'temática asunto tiempos fin panel experto experta debate debates discusión presentación presentaciones mesa redonda diálogo intercambio nota marco situación enfoque saludo café fin interviene dirige conduce abre organiza exposición conferencia video vídeo local',
   ),
   headingOf: set('de del para sobre en relativos relativas'),
   sentenceStarters: set(
@@ -345,39 +345,56 @@ export const es: Language = {
   categories: [
     [
       'audience',
-      rx('\\b(?:miembros del público|público(?: asistente)?|asistentes|auditorio|ciudadan(?:os|as|ía)|vecinos)\\b'),
+      rx(
+        '\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:miembros del público|público(?: asistente)?|asistentes|estudiantes|alumn[oa]s|auditorio|ciudadan(?:os|as|ía)|vecinos)\\b',
+      ),
     ],
     [
       'group',
       rx(
-        `\\b(?:(?:(?:Estados|países|delegaciones|delegados|oradores|oradoras|intervenciones|declaraciones|miembros|quienes|personas)\\s+(?:que\\s+)?(?:habl\\p{L}+|interven\\p{L}+|formulad[oa]s|hechas|hagan uso de la palabra|hacen uso de la palabra|tomen la palabra)\\s+)?en nombre de(?: un| varios| los| algún)? grupos?(?: regional(?:es)?)?(?: de (?:Estados|países|delegaciones))?|en nombre de (?:varios|un conjunto de) (?:Estados|países)|grupos?(?: regional(?:es)?| polític[oa]s?| parlamentarios?| interregional(?:es)?)?(?: de (?:Estados|países|delegaciones))?|declaraciones (?:conjuntas|comunes))\\b`,
+        `\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:(?:(?:Estados|países|delegaciones|delegados|oradores|oradoras|intervenciones|declaraciones|miembros|quienes|personas)\\s+(?:que\\s+)?(?:habl\\p{L}+|interven\\p{L}+|formulad[oa]s|hechas|hagan uso de la palabra|hacen uso de la palabra|tomen la palabra)\\s+)?en nombre de(?: un| varios| los| algún)? grupos?(?: regional(?:es)?)?(?: de (?:Estados|países|delegaciones))?|en nombre de (?:varios|un conjunto de) (?:Estados|países)|grupos?(?: regional(?:es)?| polític[oa]s?| parlamentarios?| interregional(?:es)?)?(?: de (?:Estados|países|delegaciones))?|declaraciones (?:conjuntas|comunes))\\b`,
       ),
     ],
     [
       'dignitary',
       rx(
-        '\\b(?:(?:altos )?dignatarios|altas autoridades|ministr[oa]s|jefes de Estado|personalidades(?: de alto nivel)?)\\b',
+        '\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:(?:altos )?dignatarios|altas autoridades|ministr[oa]s|jefes de Estado|personalidades(?: de alto nivel)?)\\b',
       ),
     ],
-    ['nhri', rx('\\b(?:instituciones nacionales(?: de (?:los )?derechos humanos)?|INDH)\\b')],
+    [
+      'nhri',
+      rx(
+        '\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:instituciones nacionales(?: de (?:los )?derechos humanos)?|INDH)\\b',
+      ),
+    ],
     [
       'civilSociety',
       rx(
-        '\\b(?:(?:representantes? de la |organizaciones de la )?sociedad civil|organizaci(?:ón|ones) no gubernamental(?:es)?|ONG|asociaciones)\\b',
+        '\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:(?:representantes? de la |organizaciones de la )?sociedad civil|organizaci(?:ón|ones) no gubernamental(?:es)?|ONG|asociaciones)\\b',
       ),
     ],
     [
       'un',
       rx(
-        '\\b(?:(?:organismos|entidades|agencias|fondos y programas) de las Naciones Unidas|sistema de las Naciones Unidas)\\b',
+        '\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:(?:organismos|entidades|agencias|fondos y programas) de las Naciones Unidas|sistema de las Naciones Unidas)\\b',
       ),
     ],
-    ['igo', rx('\\b(?:organizaci(?:ón|ones) (?:intergubernamental(?:es)?|internacional(?:es)?)|OIG)\\b')],
-    ['observer', rx('\\b(?:Estados observadores|delegaciones observadoras|observador(?:es|as|a)?)\\b')],
+    [
+      'igo',
+      rx(
+        '\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:organizaci(?:ón|ones) (?:intergubernamental(?:es)?|internacional(?:es)?)|OIG)\\b',
+      ),
+    ],
+    [
+      'observer',
+      rx(
+        '\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:Estados observadores|delegaciones observadoras|observador(?:es|as|a)?)\\b',
+      ),
+    ],
     [
       'member',
       rx(
-        `\\b(?:Estados miembros|miembros?(?: del (?:Consejo|Comité|Parlamento)| de la (?:Comisión|Asamblea|Mesa))?|diputad[oa]s|parlamentari[oa]s|senador(?:es|as))\\b`,
+        `\\b(?:(?:demás|otros|otras|restantes)\\s+)?(?:Estados miembros|miembros?(?: del (?:Consejo|Comité|Parlamento)| de la (?:Comisión|Asamblea|Mesa))?|diputad[oa]s|parlamentari[oa]s|senador(?:es|as))\\b`,
       ),
     ],
     [

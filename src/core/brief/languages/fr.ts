@@ -17,7 +17,7 @@ export const fr: Language = {
       list(`note de cadrage, note conceptuelle, note de réflexion, note d'information, note d'orientation, note d'intention,
       note de présentation, note de synthèse, document de réflexion, document de cadrage, document d'information, note de concept, note verbale,
       aide-mémoire, ordre du jour, ordre du jour annoté, termes de référence, fiche d'information, note explicative, argumentaire,
-      appel à contribution, dossier de séance, note d'organisation, concept note, note de contexte, note`),
+      appel à contribution, dossier de séance, note d'organisation, concept note, note de contexte, note, français, version française, texte français`),
     title: list(
       "titre, intitulé, titre de la réunion, titre de l'événement, titre de la manifestation, intitulé de la séance, objet, sujet",
     ),
@@ -29,7 +29,7 @@ export const fr: Language = {
     duration: list('durée, durée totale, durée de la séance'),
     venue: list('lieu, lieux, où, endroit, salle, adresse, lieu de la réunion, emplacement'),
     asOf: list(
-      'version, version du, état au, situation au, mise à jour, mis à jour, mise à jour le, mis à jour le, dernière mise à jour, à la date du',
+      'version, version du, date de la version, date de version, date de mise à jour, date de diffusion, état au, situation au, mise à jour, mis à jour, mise à jour le, mis à jour le, dernière mise à jour, à la date du',
     ),
     limits:
       list(`temps de parole, durée des interventions, limite de temps, limites de temps, durée maximale des interventions,
@@ -75,7 +75,7 @@ export const fr: Language = {
       list(`modérateur, modératrice, modérateurs, modératrices, modération, comodérateur, comodératrice, comodérateurs, comodératrices, comodération, co-modérateur, co-modératrice, co-modérateurs, co-modératrices, co-modération, animateur, animatrice, animateurs, animatrices, animation, animé par, animée par,
       modéré par, modérée par, facilitateur, facilitatrice, facilitateurs, facilitation, facilité par, facilitée par, meneur de débat, meneuse de débat, meneur du débat, animation des débats, animation du débat, débat animé par, discussion animée par, co-animé par, co-animée par, coanimation, coanimé par, coanimée par, co-animation, dirigé par`),
     panellists:
-      list(`panéliste, panélistes, panelliste, panellistes, intervenant, intervenante, intervenants, intervenantes, orateur, oratrice, orateurs, oratrices, conférencier, conférencière, conférenciers, conférencières, présentations,
+      list(`avec, table ronde avec, avec la participation de, en présence de, panéliste, panélistes, panelliste, panellistes, intervenant, intervenante, intervenants, intervenantes, orateur, oratrice, orateurs, oratrices, conférencier, conférencière, conférenciers, conférencières, présentations,
       exposés, exposé, communications, experts, expertes, expert, experte, discutant, discutante, discutants, discutantes, personnes-ressources, personnes ressources, personne-ressource, personne ressource, membres de la table ronde, membres du panel, panel, témoins, témoin, personnes auditionnées, personnalités auditionnées, personnes entendues, participants à la table ronde,
       participantes à la table ronde, invités, invitées, composition du panel, contributeurs, contributrices, contributions, présentation des panélistes, groupe d'experts, débatteurs, débatteuses, rapporteurs, interventions des panélistes, spécialistes, table ronde`),
     floor:
@@ -96,7 +96,7 @@ export const fr: Language = {
     poser posées prévu prévue prévus prévues provisoire provisoires indicative indicatives suggérées visés visé une un qui sont seront nos notre délégations public salle travail travaux panélistes intervenants matière sujet confirmés pressentis publique public ronde tables rondes`,
   ),
   weakHeadings: set(
-    'panel expert experte débat débats discussion discussions présentation table ronde échange échanges note cadre situation enjeux témoin accueil discours',
+    'thématique objet sujet pourquoi panel expert experte débat débats discussion discussions présentation table ronde échange échanges note cadre situation enjeux témoin accueil discours',
   ),
   headingOf: set('de du des d pour sur concernant relatifs relatives'),
   sentenceStarters: set(
@@ -203,7 +203,7 @@ export const fr: Language = {
       'chair' as const,
     ),
     ...all(
-      'modérateur, modératrice, comodérateur, comodératrice, co-modérateur, co-modératrice, animateur, animatrice, modération, facilitateur, facilitatrice, modérateur de la séance, modératrice de la séance, animateur du débat, animatrice du débat, modérateur du débat, modératrice du débat',
+      'modérateur, modératrice, comodérateur, comodératrice, co-modérateur, co-modératrice, modération, facilitateur, facilitatrice, modérateur de la séance, modératrice de la séance, animateur du débat, animatrice du débat, modérateur du débat, modératrice du débat',
       'moderator' as const,
     ),
     ...all(
@@ -346,36 +346,49 @@ export const fr: Language = {
   times: table('une fois 1, deux fois 2, trois fois 3, quatre fois 4, cinq fois 5'),
 
   categories: [
-    ['audience', rx(`\\b(?:membres du public|public|assistance|auditoire|citoyens?|habitants?)\\b`)],
+    [
+      'audience',
+      rx(`\\b(?:autres\\s+)?(?:membres du public|étudiante?s|public|assistance|auditoire|citoyens?|habitants?)\\b`),
+    ],
     [
       'group',
       rx(
-        `\\b(?:(?:(?:États|pays|délégations|délégués|orateurs|oratrices|intervenants|interventions|déclarations|membres|ceux|personnes)\\s+(?:qui\\s+)?(?:s'exprimant|s'exprim\\p{L}+|parl\\p{L}+|prononcées|faites|intervenant|prenant la parole|prennent la parole)\\s+)?au nom d(?:'une?|e|es|u|') ?(?:plusieurs )?groupes?(?: d'États| de pays| régionaux| régional)?|groupes?(?: régionaux| politiques| parlementaires| interrégionaux)?(?: d'États| de pays| de délégations)?|déclarations (?:conjointes|communes)|délégations s'exprimant au nom d'un groupe)\\b`,
+        `\\b(?:autres\\s+)?(?:(?:(?:États|pays|délégations|délégués|orateurs|oratrices|intervenants|interventions|déclarations|membres|ceux|personnes)\\s+(?:qui\\s+)?(?:s'exprimant|s'exprim\\p{L}+|parl\\p{L}+|prononcées|faites|intervenant|prenant la parole|prennent la parole)\\s+)?au nom d(?:'une?|e|es|u|') ?(?:plusieurs )?groupes?(?: d'États| de pays| régionaux| régional)?|groupes?(?: régionaux| politiques| parlementaires| interrégionaux)?(?: d'États| de pays| de délégations)?|déclarations (?:conjointes|communes)|délégations s'exprimant au nom d'un groupe)\\b`,
       ),
     ],
     [
       'dignitary',
-      rx("\\b(?:(?:hauts )?dignitaires|ministres|chefs d'État|personnalités(?: de haut rang)?|hauts responsables)\\b"),
+      rx(
+        "\\b(?:autres\\s+)?(?:(?:hauts )?dignitaires|ministres|chefs d'État|personnalités(?: de haut rang)?|hauts responsables)\\b",
+      ),
     ],
-    ['nhri', rx("\\b(?:institutions nationales(?: de(?:s| défense des) droits (?:de l'homme|humains))?|INDH)\\b")],
+    [
+      'nhri',
+      rx(
+        "\\b(?:autres\\s+)?(?:institutions nationales(?: de(?:s| défense des) droits (?:de l'homme|humains))?|INDH)\\b",
+      ),
+    ],
     [
       'civilSociety',
       rx(
-        `\\b(?:(?:représentante?s? de la |organisations de la )?société civile|organisations? non gouvernementales?|ONG|associations)\\b`,
+        `\\b(?:autres\\s+)?(?:(?:représentante?s? de la |organisations de la )?société civile|organisations? non gouvernementales?|ONG|associations)\\b`,
       ),
     ],
     [
       'un',
       rx(
-        '\\b(?:(?:organismes|entités|institutions|institutions spécialisées|fonds et programmes) des Nations Unies|système des Nations Unies)\\b',
+        '\\b(?:autres\\s+)?(?:(?:organismes|entités|institutions|institutions spécialisées|fonds et programmes) des Nations Unies|système des Nations Unies)\\b',
       ),
     ],
-    ['igo', rx('\\b(?:organisations? (?:intergouvernementales?|internationales?)|OIG)\\b')],
-    ['observer', rx('\\b(?:États observateurs|délégations observatrices|observateurs?|observatrices?)\\b')],
+    ['igo', rx('\\b(?:autres\\s+)?(?:organisations? (?:intergouvernementales?|internationales?)|OIG)\\b')],
+    [
+      'observer',
+      rx('\\b(?:autres\\s+)?(?:États observateurs|délégations observatrices|observateurs?|observatrices?)\\b'),
+    ],
     [
       'member',
       rx(
-        `\\b(?:États membres|membres?(?: du (?:Conseil|Comité|Parlement|Bureau)| de (?:la|l')\\s*(?:Commission|Assemblée))?|députés|parlementaires|sénateurs)\\b`,
+        `\\b(?:autres\\s+)?(?:États membres|membres?(?: du (?:Conseil|Comité|Parlement|Bureau)| de (?:la|l')\\s*(?:Commission|Assemblée))?|députés|parlementaires|sénateurs)\\b`,
       ),
     ],
     [
