@@ -113,7 +113,13 @@ export function isProse(lines: readonly Line[], at: number, current: Section, la
     !current.lines.some((other) => other.text !== '')
   )
     return false;
-  if (before && before.text !== '') return false;
+  // Without a blank line above it only a sentence that begins as sentences do.
+  if (
+    before &&
+    before.text !== '' &&
+    !(language.sentenceStarters.has(words(line.text.slice(0, 40))[0] ?? '') && line.text.length > 60)
+  )
+    return false;
   let text = line.text;
   for (let next = at + 1; text.length < 400 && lines[next]?.text; next += 1) text += ` ${lines[next]?.text}`;
   return (

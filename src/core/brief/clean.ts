@@ -61,7 +61,7 @@ function line(no: number, row: string): Line {
     .replace(/(?!\t)[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/\[bookmark:[^\]]{0,100}\]|\[email protected\]/gi, '')
-    .replace(/(?<![\p{L}\p{M}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{M}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{M}\p{N}_*])(?:\*\*|__)(?=[^\s_*])|(?<=[^\s_*])(?:\*\*|__)(?![\p{L}\p{M}\p{N}_*])/gu, '')
     .normalize('NFC');
   const heading = /^\s{0,3}#{1,6}\s+/.exec(plain);
   const bare = (heading ? plain.slice(heading[0].length).replace(/\s#+\s*$/, '') : plain).trimEnd();

@@ -2,7 +2,7 @@ import { readSlotHeading } from './headings.ts';
 import { startsWithPerson, takeHonorific } from './honorifics.ts';
 import type { Language } from './languages/language.ts';
 import { brokenByWidth, listMark } from './lines.ts';
-import { isOffice, type PersonText, readPerson, splitPeople } from './person.ts';
+import { isOffice, officeFirst, type PersonText, readPerson, splitPeople } from './person.ts';
 import { isPlaceholder, isUnsettled } from './placeholder.ts';
 import type { Section } from './sections.ts';
 import { joinLines, type Line, type Passage, startsLower, words } from './text.ts';
@@ -45,6 +45,10 @@ export type Entry = PersonEntry | LooseEntry | MarkEntry;
 export function entries(section: Section, width: number, language: Language): Entry[] {
   const result: Entry[] = [];
   const addressed = section.lines.some((line) => startsWithPerson(listMark(line.text)?.rest ?? line.text, language));
+  const company = section.lines.some((line) => {
+    const rest = readPerson(listMark(line.text)?.rest ?? line.text, language)?.rest ?? '';
+    return rest !== '' && isOffice(rest, language);
+  });
   let before: Line | null = null;
   let started = false;
   for (const [index, line] of section.lines.entries()) {
@@ -63,7 +67,7 @@ export function entries(section: Section, width: number, language: Language): En
     else {
       const next = section.lines[index + 1]?.text ?? '';
       const pending = last?.kind === 'person' && last.person.honorific !== null && last.rest === null && mark === null;
-      const trust = { pending, inline: section.inline && !started, marked: mark !== null, addressed, next };
+      const trust = { pending, inline: section.inline && !started, marked: mark !== null, addressed, company, next };
       const list = mark ? `${mark.style} ${line.indent}` : '';
       const people = peopleOn(body, line.no, close, list, trust, language);
       if (people) result.push(...people);
@@ -92,7 +96,8 @@ function withoutLead(text: string, language: Language): string {
 function markEntry(line: Line, body: string, language: Language): MarkEntry | null {
   const text = { value: body, first: line.no, last: line.no };
   const { rest } = takeHonorific(body, language);
-  if (isPlaceholder(rest.slice(0, 200).split(/[,;]/)[0] ?? '', language))
+  const onlyMark = /^\(?(?:\d{1,2}|[a-z])[.)]$/i.test(body);
+  if (onlyMark || isPlaceholder(rest.slice(0, 200).split(/[,;]/)[0] ?? '', language))
     return { kind: 'placeholder', ordinal: 0, text };
   // "expert (to be confirmed)": nobody is named.
   if (isUnsettled(body.slice(0, 300), language) && readPerson(body, language) === null && body.length < 300)
@@ -137,6 +142,8 @@ interface Trust {
   readonly inline: boolean;
   readonly marked: boolean;
   readonly addressed: boolean;
+  /** Somebody else of the section is surely a person. */
+  readonly company: boolean;
   readonly next: string;
 }
 
@@ -150,7 +157,9 @@ function peopleOn(
 ): PersonEntry[] | null {
   const parts = body.length > 5000 ? [body] : splitPeople(body, language);
   const people = parts.map((part) => readPerson(part, language));
-  const whole = people.every((person) => person !== null) ? people : [readPerson(body, language)];
+  const whole = people.every((person) => person !== null)
+    ? people
+    : [readPerson(body, language) ?? officeFirst(parts, language)];
   const first = whole[0];
   if (!first || (first.honorific === null && !isTrusted(first, trust, language))) return null;
   return whole.flatMap((person, index) => {
@@ -169,7 +178,7 @@ function isTrusted(person: PersonText, trust: Trust, language: Language): boolea
   if (person.rest !== '')
     return (
       isOffice(person.rest, language) ||
-      (!trust.addressed && (trust.inline || trust.marked) && /^\p{Lu}/u.test(person.rest))
+      (!trust.addressed && (trust.inline || trust.marked) && (trust.company || /^\p{Lu}/u.test(person.rest)))
     );
   if (isOffice(trust.next, language) && !startsWithPerson(trust.next, language)) return true;
   return (trust.inline || trust.marked) && !trust.addressed;

@@ -136,7 +136,7 @@ function titleOf(told: readonly Told[][], width: number, language: Language): Pa
       if (entry.part === 'title') run.push(entry.line);
       if (entry.part !== 'title' || index === block.length - 1) {
         if (run.length > 0) {
-          const lines = withoutLetterhead(run, width, language);
+          const lines = withoutBody(withoutLetterhead(run, width, language), language);
           candidates.push(lines);
           if (language.sittingLine.test(entry.line.text)) bodies.add(lines);
         }
@@ -176,6 +176,20 @@ const isLetterhead = (text: string, language: Language): boolean => {
     !list.some((word) => language.eventWords.has(word))
   );
 };
+
+/** Without a last line that names a body by itself ("University of ...") under the title. */
+function withoutBody(run: readonly Line[], language: Language): Line[] {
+  const last = words(run.at(-1)?.text ?? '');
+  const above = words(run.at(-2)?.text ?? '');
+  const body =
+    last.length > 2 &&
+    above.length > 2 &&
+    language.organizations.has(last[0] ?? '') &&
+    language.joiners.has(last[1] ?? '') &&
+    !language.joiners.has(above.at(-1) ?? '') &&
+    !/[,:–-]$/.test(run.at(-2)?.text ?? '');
+  return body ? run.slice(0, -1) : [...run];
+}
 
 function withoutLetterhead(run: readonly Line[], width: number, language: Language): Line[] {
   // "Forum of ..." above "Session 4 – ...": the session is the meeting.

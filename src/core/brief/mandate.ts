@@ -23,8 +23,7 @@ export function readMandate(note: Note): Passage | null {
     const mentioned = language.decision.exec(text.value.slice(0, 5000));
     if (mentioned && section.kinds.length > 1)
       return { ...text, value: decisionName(text.value.slice(0, 5000), mentioned, language).slice(mentioned.index) };
-    const only = section.kinds.length === 1;
-    if (only) return mandateText(join([text]) ?? text, language);
+    if (section.kinds.length === 1) return mandateText(join([text]) ?? text, language);
   }
   for (const section of sectionsOf(note, 'mandate', 'background', 'rationale', 'objectives', 'format', 'other').concat(
     note.sections.filter((other) => other.kinds.length === 0),

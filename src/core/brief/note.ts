@@ -57,6 +57,9 @@ export function formatBlocks(note: Note): { readonly own: readonly Block[]; read
   const own = sectionsOf(note, 'format', 'floor').flatMap((section) => section.blocks);
   const others = note.sections
     .filter((section) => section.kinds.length === 0 || section.kinds.some((kind) => AROUND.includes(kind)))
-    .flatMap((section) => section.blocks);
+    .flatMap((section) => section.blocks)
+    .concat(
+      sectionsOf(note, 'questions').flatMap((section) => section.blocks.filter((block) => !block.value.includes('?'))),
+    );
   return { own, others };
 }

@@ -38,9 +38,20 @@ export function oneLanguage(lines: readonly Line[]): OneLanguage {
   const second = new Set([most.language, ...others].filter((language) => language !== main));
   const language = readingOf(main, guests(text, main, second));
   const sure = most.share >= 0.05;
-  const pairs = lines.map((line, at) => (at < LOOKED_AT ? ownSide(line, main, second, language) : line));
+  const side = second.size > 0 ? usualSide(lines.slice(0, LOOKED_AT), main) : null;
+  const cut: Cut = { main, second, side, language };
+  const pairs = lines.map((line, at) => (at < LOOKED_AT ? ownSide(line, cut) : line));
   if (second.size === 0) return { lines: pairs, language, sure };
   return { lines: withoutSecond(pairs, spoken, main, second, language), language, sure };
+}
+
+/** What a note in two languages is cut by. */
+interface Cut {
+  readonly main: Language;
+  readonly second: ReadonlySet<Language>;
+  /** The side of a stroke that the note's own language usually stands on. */
+  readonly side: number | null;
+  readonly language: Language;
 }
 
 interface Said {
@@ -84,22 +95,22 @@ function guests(text: readonly string[], main: Language, second: ReadonlySet<Lan
 }
 
 /** Of "Panel on water / Table ronde sur l'eau", also behind a label or in two columns, the side in the note's language. */
-function ownSide(line: Line, main: Language, second: ReadonlySet<Language>, language: Language): Line {
-  if (line.text.length > 1500 || !/\s\/\s|\s\|\s/.test(line.text)) return columns(line, main, second);
+function ownSide(line: Line, cut: Cut): Line {
+  if (line.text.length > 1500 || !/\s\/\s|\s\|\s/.test(line.text)) return columns(line, cut);
   const colon = line.text.slice(0, 90).search(/\s?:/);
-  const labelled = colon > 0 && readHeading(line.text.slice(0, colon), language) !== null;
+  const labelled = colon > 0 && readHeading(line.text.slice(0, colon), cut.language) !== null;
   const label = labelled ? (/^[^:]{0,90}:\s*/.exec(line.text)?.[0] ?? '') : '';
   const sides = line.text.slice(label.length).split(/\s+[/|]\s+/);
-  const own = ownOf(sides, main, second);
+  const own = ownOf(sides, cut);
   return own === null ? line : withText(line, label + own);
 }
 
-function columns(line: Line, main: Language, second: ReadonlySet<Language>): Line {
-  const own = line.cells.length === 2 ? ownOf(line.cells, main, second) : null;
+function columns(line: Line, cut: Cut): Line {
+  const own = line.cells.length === 2 ? ownOf(line.cells, cut) : null;
   return own === null ? line : withText(line, own);
 }
 
-function ownOf(sides: readonly string[], main: Language, second: ReadonlySet<Language>): string | null {
+function ownOf(sides: readonly string[], { main, second, side, language }: Cut): string | null {
   if (sides.length < 2 || sides.length > languages.length) return null;
   const spoken = sides.map((side) => languageOf(side.slice(0, 600)));
   const own = spoken.flatMap((language, at) => (language === main ? [at] : []));
@@ -109,7 +120,28 @@ function ownOf(sides: readonly string[], main: Language, second: ReadonlySet<Lan
   const [at] = own.length === 1 && (other > 0 || second.size > 0) ? own : [];
   if (at !== undefined) return sides[at] ?? null;
   const told = own.length === 0 && open.length === 1 && spoken.some((one) => one !== null && second.has(one));
-  return told ? (sides[open[0] ?? 0] ?? null) : null;
+  if (told) return sides[open[0] ?? 0] ?? null;
+  const people = sides.filter((one) => startsWithPerson(listMark(one)?.rest ?? one, language)).length;
+  return side !== null && open.length === 2 && sides.length === 2 && people < 2 && sides.every(isWorded)
+    ? (sides[side] ?? null)
+    : null;
+}
+
+const isWorded = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/\d/.test(text);
+
+/** On which side of a stroke the note's own language usually stands; null where it has no usual one. */
+function usualSide(lines: readonly Line[], main: Language): number | null {
+  const seen = [0, 0];
+  for (const line of lines) {
+    const sides = sidesOf(line).map((one) => languageOf(one.slice(0, 600)));
+    if (sides.length !== 2) continue;
+    const [left, right] = sides;
+    if (left === main && right !== main) seen[0] = (seen[0] ?? 0) + 1;
+    if (right === main && left !== main) seen[1] = (seen[1] ?? 0) + 1;
+  }
+  const [left = 0, right = 0] = seen;
+  if (Math.max(left, right) < 2) return null;
+  return left >= 3 * right ? 0 : right >= 3 * left ? 1 : null;
 }
 
 /** Blanks every line in another language with the lines that go on with it, and what stands behind the last line in the note's own. */

@@ -66,6 +66,11 @@ function openText(text: string, cells: readonly string[], language: Language): O
     const heading = readHeading(withoutNote(cell), language);
     if (heading) return { ...heading, value: others.join(' ').replace(/^[:/]\s*/, '') };
   }
+  // "Where? Town hall".
+  const asked = /^¿?\s?(\p{L}{2,12})\s?\?\s*(?=\S)/u.exec(text);
+  const wanted = asked?.[1] === undefined ? null : readHeading(asked[1], language);
+  if (asked && wanted && (isShort(wanted.kinds) || isPeople(wanted.kinds)))
+    return { ...wanted, value: text.slice(asked[0].length) };
   const colon = text.slice(0, 90).search(/\s?[:：]/);
   if (colon > 0) {
     const heading = readHeading(withoutNote(text.slice(0, colon)), language);

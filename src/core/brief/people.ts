@@ -67,7 +67,7 @@ export function people(section: Section, width: number, topics: boolean, languag
   attachLines(drafts, heads, topics, language);
   const offices =
     drafts.length === 0
-      ? heads.filter((entry) => isOffice(entry.text.value, language)).map((entry) => entry.text)
+      ? [...heads.map((entry) => entry.text), ...placeholders].filter((text) => isOffice(text.value, language))
       : open;
   return {
     people: drafts.map(({ entry: _entry, loose: _loose, ...person }) => finish(person, language)),

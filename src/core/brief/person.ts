@@ -148,6 +148,16 @@ export function splitPeople(text: string, language: Language): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
+/** "the mayor, Mr. A": the office stands before the one name; null if it does not. */
+export function officeFirst(parts: readonly string[], language: Language): PersonText | null {
+  const [office = '', named = '', ...others] = parts;
+  if (others.length > 0 || !isOffice(office, language) || /[.;:]$/.test(office)) return null;
+  const person = readPerson(named.replace(/\.$/, ''), language);
+  if (person?.honorific == null || person.rest !== '') return null;
+  const [first = '', ...rest] = office.split(' ');
+  return { ...person, rest: language.articles.has(fold(first)) ? rest.join(' ') : office };
+}
+
 /** Whether a line reads as somebody's office: an office or organization turns up where one would. */
 export function isOffice(text: string, language: Language): boolean {
   const bare = text.replace(/^["“«]/, '');

@@ -36,6 +36,6 @@ function trim(text: string, language: Language): string {
   for (let left = 4; left > 0; left -= 1) bare = bare.replace(language.placeEdges, '');
   // A street behind the room is not part of it.
   const parts = bare.split(/,\s*/);
-  const other = parts.findIndex((part) => language.notPlace.test(part));
+  const other = parts.findIndex((part) => language.notPlace.test(part) || language.sittingLine.test(part));
   return (other < 0 ? bare : parts.slice(0, other).join(', ')).trim();
 }

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import type { SectionKind } from './languages/language.ts';
 import { paragraphsAsItems, parts, tidy } from './lists.ts';
 import { type Note, type NoteSection, sectionsOf } from './note.ts';
+import { durations } from './numbers.ts';
 import { prose } from './prose.ts';
 import { join, joinLines, type Passage, startsLower } from './text.ts';
 
@@ -58,8 +59,8 @@ export function readLists(note: Note): Lists {
     components: found.get('components') ?? [],
     outcomes: found.get('outcomes') ?? [],
     documents: found.get('documents') ?? documentsUnderBackground(note),
-    // A rationale stands for whichever of the two the note lacks.
-    background: background ?? (objectives ? rationale : null),
+    // A rationale stands for the background, or beside one for the objectives, where the note lacks them.
+    background: background ?? rationale,
     objectives: objectives ?? (background ? rationale : null),
   };
 }
@@ -74,7 +75,9 @@ function unmarked(section: NoteSection, kind: SectionKind, note: Note): Passage[
     return tidy(parted, note.language);
   }
   const asked = items.filter((item) => /\?\s?["”»]?$/.test(item.value));
-  return kind === 'questions' && asked.length > 0 ? asked : items;
+  if (kind !== 'questions') return items;
+  // How long a question may take is no question.
+  return asked.length > 0 ? asked : items.filter((item) => durations(item.value, note.language).length === 0);
 }
 
 /** Where lines were not broken by width, each is an element, but for one that begins small. */

@@ -1,7 +1,8 @@
+import { sentences } from './blocks.ts';
 import type { RoleKind, SectionKind } from './languages/language.ts';
 import type { Doubt, Note } from './note.ts';
 import { type Person, people } from './people.ts';
-import { readPerson, splitPeople, trimEdges } from './person.ts';
+import { officeFirst, readPerson, splitPeople, trimEdges } from './person.ts';
 import { fold, type Passage } from './text.ts';
 
 export const ROLES: readonly RoleKind[] = ['chair', 'opening', 'moderator', 'panellists'];
@@ -95,15 +96,34 @@ function inProse(role: RoleKind, note: Note): Placed[] {
       if (!match) continue;
       const behind = firstSentence(block.value.slice(match.index + match[0].length).slice(0, 2000), note);
       const parts = splitPeople(behind, note.language);
+      const only = officeFirst(parts, note.language);
+      if (only) {
+        result.push(made(only.honorific, only.name, only.rest, only.remarks, block));
+        continue;
+      }
       for (const part of role === 'panellists' ? parts : parts.slice(0, 3)) {
         const person = readPerson(part.replace(note.language.listLead, ''), note.language);
         if (!person || (person.honorific === null && result.length === 0 && person.rest === '')) break;
         result.push(made(person.honorific, person.name, person.rest, person.remarks, block));
       }
     }
+    if (result.length === 0) result.push(...beforeVerb(role, block, note));
     if (result.length > 0) break;
   }
   return result;
+}
+
+/** "Ms. A, Minister of Ports, will chair": the person whose sentence it is. */
+function beforeVerb(role: RoleKind, block: Passage, note: Note): Placed[] {
+  const verb = note.language.roleBehind.find(([kind]) => kind === role)?.[1];
+  if (!verb || block.value.length > 20_000) return [];
+  for (const sentence of sentences(block.value)) {
+    const found = verb.exec(sentence);
+    if (!found || found.index > 400) continue;
+    const person = readPerson(sentence.slice(0, found.index), note.language);
+    if (person?.honorific != null) return [made(person.honorific, person.name, person.rest, person.remarks, block)];
+  }
+  return [];
 }
 
 /** Up to the full stop that ends it; one behind an initial or an honorific does not. */

@@ -18,6 +18,10 @@ export function rounds(
     if (value > (best?.value ?? 0)) best = { ...text, value };
   }
   if (best) return best;
+  const labelled = floor.find((section) => section.inline && numberOf(section.lines[0]?.text ?? '', language) !== null);
+  const told = labelled?.lines[0];
+  const many = told ? numberOf(told.text, language) : null;
+  if (told && many !== null && many > 0 && many <= MAX) return { value: many, first: told.no, last: told.no };
   const first = floor[0];
   const last = floor.at(-1);
   if (first && last) {

@@ -55,9 +55,12 @@ function isTopic(entry: LooseEntry, language: Language): boolean {
 const isExplicit = (entry: LooseEntry, language: Language): boolean =>
   entry.marked || isQuoted(entry) || language.topicLabel.test(entry.text.value);
 
+/** Without the semicolon or full stop of the list it stands in. */
+const withoutEnd = (text: string): string => text.replace(/[\s;]+$/, '').replace(/(\p{L}{3})\.$/u, '$1');
+
 function topicText(entry: LooseEntry, language: Language): Passage {
   const bare = entry.text.value.replace(language.topicLabel, '').trim();
-  return { ...entry.text, value: unquote(bare) ?? bare.replace(/[\s;]+$/, '') };
+  return { ...entry.text, value: unquote(bare) ?? withoutEnd(bare) };
 }
 
 /** Takes the lines under a name that are its office; what is left is about something else. */
@@ -141,7 +144,7 @@ function shareWithinBlocks(speakers: readonly Speaking[]): void {
 function inlineTopic(title: string, language: Language): { office: string; topic: string } | null {
   const told = (office: string, topic: string) => ({
     office: trimEdges(office.replace(language.topicIntro, '')),
-    topic: unquote(topic.trim()) ?? topic.trim().replace(language.topicLead, ''),
+    topic: unquote(topic.trim()) ?? withoutEnd(topic.trim().replace(language.topicLead, '')),
   });
   const quote = /["“«„]([^"”»“]{3,})["”»“]?\s*[.;,]?$/.exec(title);
   if (quote?.[1] !== undefined) {

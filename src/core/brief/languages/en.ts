@@ -56,7 +56,16 @@ export const en: Language = {
       'background note',
       'outline',
     ],
-    title: ['title', 'title of the event', 'title of the meeting', 'name of the event', 'event title', 'subject'],
+    title: [
+      'event',
+      'activity',
+      'title',
+      'title of the event',
+      'title of the meeting',
+      'name of the event',
+      'event title',
+      'subject',
+    ],
     theme: ['theme', 'themes', 'topic', 'topic of the panel'],
     date: ['date', 'dates', 'when', 'day'],
     time: ['time', 'times', 'hours', 'hour', 'timing'],
@@ -98,7 +107,7 @@ export const en: Language = {
       'description',
       'setting',
     ],
-    rationale: ['rationale', 'justification'],
+    rationale: ['why', 'rationale', 'justification'],
     objectives: ['objective', 'objectives', 'aim', 'aims', 'purpose', 'purposes', 'goal', 'goals', 'focus', 'scope'],
     questions: [
       'question',
@@ -231,6 +240,13 @@ export const en: Language = {
       'facilitation',
     ],
     panellists: [
+      'will speak',
+      'taking part',
+      'confirmed speakers',
+      'respondents',
+      'respondent',
+      'commentators',
+      'interventions by',
       'with',
       'featuring',
       'with the participation of',
@@ -260,6 +276,10 @@ export const en: Language = {
       'contributors',
     ],
     floor: [
+      'rounds',
+      'number of rounds',
+      'floor rounds',
+      'rounds of discussion',
       'interactive discussion',
       'interactive dialogue',
       'interactive debate',
@@ -348,7 +368,7 @@ export const en: Language = {
     comments specific overarching central relevant additional selected common further organizational working desired anticipated
     intended concept note invited meeting's town hall round-table roundtable day deliberations reflection delegates participants`,
   ),
-  weakHeadings: set('panel speaker expert'),
+  weakHeadings: set('event activity panel speaker expert'),
   headingOf: set('of for to on in about from'),
   sentenceStarters: set(
     'the this in a an at on following since as under by to for it over despite when there each all after and',
@@ -454,6 +474,8 @@ export const en: Language = {
     'Ambassador Professor Judge Justice Senator Councillor Bishop Cardinal Lord Lady Princess Prince General Colonel Father Sister Honourable Honorable Doctor Captain',
   ),
   honorificPhrases: [
+    'Prof. Em.',
+    'Prof. em.',
     'Dr. h. c.',
     'Dr. h.c.',
     'His Excellency',
@@ -468,7 +490,7 @@ export const en: Language = {
   ],
   articles: set('the'),
   particles: set(
-    "de del della di da do dos das du des d' van von der den ter ten zu al el la le las los bin ben ibn bint abu ap y e of-the ould mac san st af av",
+    "de del della di da do dos das du des d' van von der den ter ten zu al el la le las los bin ben ibn bint abu ap y e t s of-the ould mac san st af av",
   ),
   fromWords: set('of from at'),
   nameSuffixes: set('jr jr. sr. ii iii iv'),
@@ -528,6 +550,14 @@ export const en: Language = {
   personEnd:
     /\s+and\s+(?:will|chaired|moderated|opened|facilitated)\b|,\s+(?:and\s+)?(?:chaired|moderated|opened|facilitated|who|while|followed|with)\b|\s+(?:who|as well as|will)\s/,
   listLead: /^(?:the following\s*:?\s*|and\s+)/i,
+  roleBehind: [
+    ['chair', /,?\s(?:who\s)?(?:will (?:chair|preside|co-chair)|chairs|presides|(?:will be|is) in the chair)\b/i],
+    ['moderator', /,?\s(?:who\s)?(?:will (?:moderate|facilitate|act as (?:the )?moderator)|moderates|facilitates)\b/i],
+    [
+      'opening',
+      /,?\s(?:who\s)?(?:will (?:open (?:the|this)|deliver (?:the|an) (?:opening|keynote|introductory|welcome|welcoming)|make (?:the|an) opening|give (?:the|an) (?:opening|keynote))|opens the|delivers the (?:opening|keynote))\b/i,
+    ],
+  ],
   roleInProse: [
     ['chair', /\b(?:chaired|presided over) by\s+/i],
     ['moderator', /\b(?:moderated|facilitated) by\s+/i],

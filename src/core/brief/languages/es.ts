@@ -19,7 +19,7 @@ export const es: Language = {
       list(`nota conceptual, nota de concepto, nota informativa, nota de información, nota de orientación, nota de antecedentes, documento conceptual, documento de reflexión, documento informativo, documento de orientación, nota verbal,
       orden del día, agenda, agenda provisional, temario, ayuda memoria, aide-memoire, términos de referencia, ficha informativa, ficha técnica, nota explicativa, nota de presentación, nota, nota descriptiva, guía de la sesión, convocatoria, concept note, español, versión en español, castellano`),
     title: list(
-      'título, título de la reunión, título del evento, título de la actividad, nombre del evento, denominación, asunto, nombre de la actividad',
+      'evento, actividad, acto, título, título de la reunión, título del evento, título de la actividad, nombre del evento, denominación, asunto, nombre de la actividad',
     ),
     theme: list(
       'tema, temas, temática, lema, tema central, tema general, bajo el tema, bajo el lema, eje temático, tema de la sesión, tema de la mesa redonda',
@@ -42,10 +42,10 @@ export const es: Language = {
       'mandato, mandatos, base legal, base jurídica, fundamento jurídico, fundamento legal, fundamento, marco normativo, base normativa, resolución pertinente, autorización',
     ),
     background: list(
-      `antecedentes, contexto, información de antecedentes, información general, marco general, introducción al tema, breve descripción, descripción, contextualización, marco, panorama, situación, situación actual, presentación, presentación general, planteamiento, marco de referencia`,
+      `antecedentes, contexto, información de antecedentes, información general, marco general, introducción al tema, breve descripción, descripción, contextualización, marco, panorama, situación, situación actual, presentación general, planteamiento, marco de referencia`,
     ),
     rationale: list(
-      'justificación, fundamentación, razón de ser, exposición de motivos, motivación, planteamiento del problema, por qué esta reunión',
+      'por qué, justificación, fundamentación, razón de ser, exposición de motivos, motivación, planteamiento del problema, por qué esta reunión',
     ),
     objectives: list(
       `objetivo, objetivos, propósito, propósitos, finalidad, fin, fines, meta, metas, alcance, objeto, objeto de la reunión, objeto de la sesión, objetivo general, objetivos específicos, objetivo y alcance, enfoque`,
@@ -78,10 +78,10 @@ export const es: Language = {
       `moderador, moderadora, moderadores, moderadoras, moderación, modera, moderan, moderado por, moderada por, comoderador, comoderadora, comoderadores, comoderadoras, comoderación, co-moderador, co-moderadora, co-moderadores, co-moderación, facilitador, facilitadora, facilitadores, facilitadoras, facilitación, facilita, facilitado por, facilitada por, conducción, conduce, conducido por, conducida por, dirige, dirigido por, modera y presenta, animador, animadora, relator y moderador, a cargo de la moderación, moderación a cargo de`,
     ),
     panellists: list(
-      `con, mesa redonda con, con la participación de, panelista, panelistas, ponente, ponentes, ponencias, ponencia, orador, oradora, oradores, oradoras, expositor, expositora, expositores, expositoras, exposiciones, exposición, presentaciones, presentación de los panelistas, presentadores, presentadoras, expertos, expertas, experto, experta, comentarista, comentaristas, conferenciante, conferenciantes, conferencista, conferencistas, integrantes del panel, miembros del panel, integrantes de la mesa redonda, miembros de la mesa redonda, panel, intervinientes, intervienen, interviene, personas expertas, personas panelistas, disertantes, disertante, comparecientes, compareciente, testigos, invitados, invitadas, personas invitadas, personas de recurso, composición del panel, composición de la mesa, participantes en la mesa redonda, exposiciones de los panelistas, intervenciones de los panelistas, mesa redonda, grupo de expertos, debatientes, comparecen, exponen, expone, especialistas, panelistas y comentaristas`,
+      `tomarán la palabra, intervendrán, participan, participarán, han confirmado su participación, han confirmado su asistencia, comentarios, comentan, comenta, harán uso de la palabra, mesa, integrantes de la mesa, con, mesa redonda con, con la participación de, panelista, panelistas, ponente, ponentes, ponencias, ponencia, orador, oradora, oradores, oradoras, expositor, expositora, expositores, expositoras, exposiciones, exposición, presentaciones, presentación de los panelistas, presentadores, presentadoras, expertos, expertas, experto, experta, comentarista, comentaristas, conferenciante, conferenciantes, conferencista, conferencistas, integrantes del panel, miembros del panel, integrantes de la mesa redonda, miembros de la mesa redonda, panel, intervinientes, intervienen, interviene, personas expertas, personas panelistas, disertantes, disertante, comparecientes, compareciente, testigos, invitados, invitadas, personas invitadas, personas de recurso, composición del panel, composición de la mesa, participantes en la mesa redonda, exposiciones de los panelistas, intervenciones de los panelistas, mesa redonda, grupo de expertos, debatientes, comparecen, exponen, expone, especialistas, panelistas y comentaristas`,
     ),
     floor: list(
-      `debate interactivo, diálogo interactivo, discusión interactiva, debate, debates, debate general, debate abierto, debate con el público, diálogo, diálogo abierto, discusión, discusión general, intercambio, intercambio de opiniones, intercambio de pareceres, intercambio con el público, intercambio con la sala, preguntas y respuestas, preguntas y comentarios, comentarios y preguntas, observaciones y preguntas, preguntas y observaciones, preguntas del público, preguntas de la sala, intervenciones de la sala, intervenciones del público, intervenciones desde la sala, intervenciones de las delegaciones, turno de palabra, turno de preguntas, turnos de palabra, turno abierto, ronda de preguntas, ronda de intervenciones, ronda de comentarios, ronda de observaciones, ronda, uso de la palabra por las delegaciones, coloquio con el público, participación del público, sesión de preguntas y respuestas, debate plenario, palabra a la sala, palabra al público, diálogo con el público, preguntas de los diputados, declaraciones de las delegaciones`,
+      `rondas, número de rondas, rondas de intervenciones, rondas de preguntas, número de turnos, vueltas, debate interactivo, diálogo interactivo, discusión interactiva, debate, debates, debate general, debate abierto, debate con el público, diálogo, diálogo abierto, discusión, discusión general, intercambio, intercambio de opiniones, intercambio de pareceres, intercambio con el público, intercambio con la sala, preguntas y respuestas, preguntas y comentarios, comentarios y preguntas, observaciones y preguntas, preguntas y observaciones, preguntas del público, preguntas de la sala, intervenciones de la sala, intervenciones del público, intervenciones desde la sala, intervenciones de las delegaciones, turno de palabra, turno de preguntas, turnos de palabra, turno abierto, ronda de preguntas, ronda de intervenciones, ronda de comentarios, ronda de observaciones, ronda, uso de la palabra por las delegaciones, coloquio con el público, participación del público, sesión de preguntas y respuestas, debate plenario, palabra a la sala, palabra al público, diálogo con el público, preguntas de los diputados, declaraciones de las delegaciones`,
     ),
     closing: list(
       `clausura, cierre, conclusiones, conclusión, palabras de clausura, palabras de cierre, palabras finales, observaciones finales, observaciones de clausura, observaciones de cierre, declaración final, declaraciones finales, declaración de clausura, discurso de clausura, síntesis, reflexiones finales, comentarios finales, respuestas, respuesta, respuestas de los panelistas, relator, relatora, relatoría, secretario, secretaria, secretaría, agradecimientos, despedida, levantamiento de la sesión, acto de clausura, sesión de clausura, mensaje de clausura`,
@@ -91,18 +91,18 @@ export const es: Language = {
     ),
   },
   headingFillers: set(
-    `el la los las de del y para por a al en sobre que se este esta estos estas su sus con lo principal principales clave claves orientadora orientadoras rectoras guía posible posibles propuesto propuesta propuestos propuestas esperado esperados esperada esperadas previstos inicial iniciales lista nómina nombre nombres proyecto final general generales breve corto alto nivel temático temática anual interactivo interactiva reunión sesión evento diálogo acto debate debates discusión mesa redonda coloquio conferencia panel audiencia pública público encuentro taller seminario foro jornada
+    `el la los las de del y para por a al en sobre que se este esta estos estas su sus con lo principal principales clave claves orientadora orientadoras rectoras guía posible posibles propuesto propuesta propuestos propuestas esperado esperados esperada esperadas previstos inicial iniciales lista nómina nombre nombres proyecto final general generales breve corto alto nivel temático temática anual interactivo interactiva reunión sesión  diálogo  debate debates discusión  redonda coloquio conferencia panel audiencia pública público encuentro taller seminario foro jornada
     invitado invitada invitados invitadas primer primera primeras primeros segunda segundo tercera tercer cuarta quinta parte segmento serie bloque grupo observaciones palabras declaración declaraciones intervención intervenciones específico específicos concreto concretas adicionales transversales pertinentes complementarios comunes examinar abordar debatir tratar considerar examinadas debatidas plantear planteadas previsto prevista provisional preliminar indicativas sugeridas un una sala delegaciones trabajo trabajos panelistas ponentes confirmados confirmadas nuestro nuestros cargo sus oradores oradoras moderador moderadora`,
   ),
   weakHeadings: set(
-    'temática asunto tiempos fin panel experto experta debate debates discusión presentación presentaciones mesa redonda diálogo intercambio nota marco situación enfoque saludo café fin interviene dirige conduce abre organiza exposición conferencia video vídeo local',
+    'evento actividad acto mesa comentarios comenta comentan temática asunto tiempos fin panel experto experta debate debates discusión presentación presentaciones mesa redonda diálogo intercambio nota marco situación enfoque saludo café fin interviene dirige conduce abre organiza exposición conferencia video vídeo local',
   ),
   headingOf: set('de del para sobre en relativos relativas'),
   sentenceStarters: set(
     'el la los las este esta estos estas en desde según para por a un una cada tras después luego si de con ante pese dado al se es desde hace como',
   ),
   verbs: set(
-    'es son fue fueron era será serán ha han tiene tendrá tendrán puede pueden podrá podrán debe deben aspira busca pretende permitirá permite permitirán hace hacen toma toman desea invita se está están sigue constituye trata incluye incluirá sería dispone dispondrán dispondrá disponen deberá deberán excederá excederán exceder durará durarán habrá hay cuenta contará ofrece ruega podría harán responderán limitarán limita',
+    'es son fue fueron era será serán ha han tiene tendrá tendrán puede pueden podrá podrán debe deben aspira busca pretende permitirá permite permitirán hace hacen toma toman desea invita se está están sigue constituye trata incluye incluirá sería dispone dispondrán dispondrá disponen deberá deberán excederá excederán exceder durará durarán habrá hay cuenta contará ofrece ruega podría harán responderán limitarán limita preside presiden modera moderan interviene intervienen',
   ),
   leadsToPerson: set('por de'),
   joiners: set('de del la las los el a al y e o u en por para con sobre un una su sus que & desde entre hacia como'),
@@ -216,6 +216,26 @@ export const es: Language = {
     `\\s+y\\s+(?:será|moderad[oa]|presidid[oa]|inaugurad[oa]|abiert[oa]|conducid[oa]|facilitad[oa])\\b|,\\s+(?:y\\s+)?(?:moderad[oa]|presidid[oa]|inaugurad[oa]|abiert[oa]|conducid[oa]|quien|quienes|que|seguid[oa]|con)\\b|\\s+(?:quien|quienes|así como|pronunciará|será|presidirá|moderará|inaugurará)\\s`,
   ),
   listLead: rx('^(?:(?:las|los) siguientes(?: personas| expertos| panelistas)?\\s*:?\\s*|[ye]\\s+)'),
+  roleBehind: [
+    [
+      'chair',
+      rx(
+        '(?<=[\\p{L}\\p{M})]),?\\s(?:(?:quien|que)\\s)?(?:(?:co)?presidirá|ocupará la presidencia|ejercerá la presidencia)\\b',
+      ),
+    ],
+    [
+      'moderator',
+      rx(
+        '(?<=[\\p{L}\\p{M})]),?\\s(?:(?:quien|que)\\s)?(?:moderará|conducirá|facilitará|actuará (?:como|de) moderador[a]?)\\b',
+      ),
+    ],
+    [
+      'opening',
+      rx(
+        '(?<=[\\p{L}\\p{M})]),?\\s(?:(?:quien|que)\\s)?(?:inaugurará|abrirá|pronunciará (?:las palabras|el discurso|la declaración|unas palabras) (?:de apertura|inaugural|de bienvenida))\\b',
+      ),
+    ],
+  ],
   roleInProse: [
     [
       'chair',
@@ -408,7 +428,7 @@ export const es: Language = {
     `\\b(?:oradore?s?|oradoras?|participantes?|intervenci(?:ón|ones)|declaraci(?:ón|ones)|contribuci(?:ón|ones)|preguntas?|observaci(?:ón|ones)|comentarios?|cada|sala|uso de la palabra|todos|todas|palabra|persona)\\b`,
   ),
   besideCategory: rx(
-    '\\p{L}\\s+[ye]\\s+(?:(?:los|las|de|a)\\s+)?(?:(?:los|las)\\s+)?§|§\\s+[ye]\\s+(?:(?:los|las|de|a)\\s+)?\\p{L}',
+    '\\p{L}\\s+[ye]\\s+(?:(?:los|las|de|a)\\s*){0,2}§|§\\s+[ye]\\s+(?:(?:los|las|de|a)\\s+){0,2}(?!(?:los|las|de|a)(?![\\p{L}]))\\p{L}',
   ),
   floorWords: rx(
     `\\b(?:sala|intervenci(?:ón|ones)|declaraci(?:ón|ones)|oradore?s?|oradoras?|tiempo de (?:palabra|intervención)|delegaci(?:ón|ones)|delegados|Estados|contribuciones|público|observador(?:es|as)?|ONG|sociedad civil|grupos?|comentarios|observaciones|participantes?|preguntas?|uso de la palabra|hacer uso|tomar la palabra|miembros|diputad[oa]s|palabra)\\b`,

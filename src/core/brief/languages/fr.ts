@@ -19,7 +19,7 @@ export const fr: Language = {
       aide-mémoire, ordre du jour, ordre du jour annoté, termes de référence, fiche d'information, note explicative, argumentaire,
       appel à contribution, dossier de séance, note d'organisation, concept note, note de contexte, note, français, version française, texte français`),
     title: list(
-      "titre, intitulé, titre de la réunion, titre de l'événement, titre de la manifestation, intitulé de la séance, objet, sujet",
+      "manifestation, événement, évènement, activité, titre, intitulé, titre de la réunion, titre de l'événement, titre de la manifestation, intitulé de la séance, objet, sujet",
     ),
     theme: list('thème, thèmes, thématique, thème général, thème retenu, thème central, sous le thème'),
     date: list('date, dates, quand, jour, journée'),
@@ -41,7 +41,7 @@ export const fr: Language = {
       list(`contexte, rappel, historique, généralités, informations générales, renseignements généraux, cadre général, présentation générale,
       introduction au thème, contexte général, mise en contexte, antécédents, présentation du thème, description, présentation, cadre, éléments de contexte, situation, constat, état des lieux`),
     rationale: list(
-      'justification, raison d être, argumentaire, exposé des motifs, problématique, motivation, enjeux, pourquoi cette réunion',
+      'pourquoi, justification, raison d être, argumentaire, exposé des motifs, problématique, motivation, enjeux, pourquoi cette réunion',
     ),
     objectives: list(
       `objectif, objectifs, but, buts, finalité, finalités, visée, objet de la réunion, objet de la séance, objet du débat, objet de l'audition, objet de la table ronde, propos, ambition, ambitions, portée`,
@@ -75,11 +75,11 @@ export const fr: Language = {
       list(`modérateur, modératrice, modérateurs, modératrices, modération, comodérateur, comodératrice, comodérateurs, comodératrices, comodération, co-modérateur, co-modératrice, co-modérateurs, co-modératrices, co-modération, animateur, animatrice, animateurs, animatrices, animation, animé par, animée par,
       modéré par, modérée par, facilitateur, facilitatrice, facilitateurs, facilitation, facilité par, facilitée par, meneur de débat, meneuse de débat, meneur du débat, animation des débats, animation du débat, débat animé par, discussion animée par, co-animé par, co-animée par, coanimation, coanimé par, coanimée par, co-animation, dirigé par`),
     panellists:
-      list(`avec, table ronde avec, avec la participation de, en présence de, panéliste, panélistes, panelliste, panellistes, intervenant, intervenante, intervenants, intervenantes, orateur, oratrice, orateurs, oratrices, conférencier, conférencière, conférenciers, conférencières, présentations,
+      list(`prendront la parole, interviendront, ont confirmé leur participation, ont confirmé leur présence, avec les interventions de, participeront, commentaires, réactions, grand oral, avec, table ronde avec, avec la participation de, en présence de, panéliste, panélistes, panelliste, panellistes, intervenant, intervenante, intervenants, intervenantes, orateur, oratrice, orateurs, oratrices, conférencier, conférencière, conférenciers, conférencières, présentations,
       exposés, exposé, communications, experts, expertes, expert, experte, discutant, discutante, discutants, discutantes, personnes-ressources, personnes ressources, personne-ressource, personne ressource, membres de la table ronde, membres du panel, panel, témoins, témoin, personnes auditionnées, personnalités auditionnées, personnes entendues, participants à la table ronde,
       participantes à la table ronde, invités, invitées, composition du panel, contributeurs, contributrices, contributions, présentation des panélistes, groupe d'experts, débatteurs, débatteuses, rapporteurs, interventions des panélistes, spécialistes, table ronde`),
     floor:
-      list(`débat interactif, dialogue interactif, discussion interactive, débat, débats, débat général, débat avec la salle, débat ouvert, discussion, discussions, discussion générale, échange, échanges, échanges avec la salle, échange avec la salle, échange avec le public, échanges avec le public, échange de vues,
+      list(`tours de parole, nombre de tours, nombre de séries, nombre de tours de parole, séries de questions, séries d'échanges, débat interactif, dialogue interactif, discussion interactive, débat, débats, débat général, débat avec la salle, débat ouvert, discussion, discussions, discussion générale, échange, échanges, échanges avec la salle, échange avec la salle, échange avec le public, échanges avec le public, échange de vues,
       questions et réponses, questions-réponses, questions réponses, questions/réponses, séance de questions, questions et observations, questions et commentaires, observations et questions, commentaires et questions, questions de la salle, questions du public, interventions de la salle, interventions du public, parole à la salle, parole au public,
       tour de parole, tour de questions, tours de questions, série de questions, série d'échanges, série d'interventions, interventions des délégations, observations de la salle, questions des députés, questions des membres, dialogue avec la salle, discussion plénière`),
     closing: list(
@@ -87,16 +87,16 @@ export const fr: Language = {
     ),
     other:
       list(`contact, contacts, personne à contacter, personnes à contacter, personne de contact, inscription, inscriptions, accessibilité, interprétation, webdiffusion, diffusion, langues, langue, langues de travail, logistique, presse, médias, annexe, annexes, notices biographiques, biographies, biographie, informations pratiques, renseignements pratiques,
-      organisateur, organisateurs, organisatrice, organisé par, organisée par, coorganisateurs, co-organisateurs, partenaires, pause, pause café, pause-café, pause déjeuner, vidéo, projection, déjeuner, remarque, remarques, nota bene, notes, note de bas de page, renseignements, cocktail, photo de groupe, photo de famille, documents à fournir, prix, tenue`),
+      organisateur, organisateurs, organisatrice, organisé par, organisée par, coorganisateurs, co-organisateurs, partenaires, pause, pause café, pause-café, pause déjeuner, vidéo, projection, déjeuner, remarque, remarques, nota bene, notes, note de bas de page, renseignements, cocktail, photo de groupe, photo de famille, documents à fournir`),
   },
   headingFillers: set(
     `le la les l de des du d et pour par à au aux en sur dans ce cette ces son sa ses leur avec principal principale principaux principales clé clés clef clefs directrice directrices possible possibles proposé proposée proposés proposées attendu attendue attendus attendues escompté
-    escomptés escomptées initial initiale initiales liste nom noms projet final finale général générale généraux générales bref brève court haut niveau thématique thématiques annuel annuelle interactif interactive réunion séance session événement évènement dialogue manifestation débat débats discussion discussions table ronde colloque conférence panel audition rencontre atelier séminaire forum journée
+    escomptés escomptées initial initiale initiales liste nom noms vos votre projet final finale général générale généraux générales bref brève court haut niveau thématique thématiques annuel annuelle interactif interactive réunion séance session   dialogue  débat débats discussion discussions table ronde colloque conférence panel audition rencontre atelier séminaire forum journée
     invité invités invitée invitées premier première premiers premières deuxième second seconde troisième quatrième cinquième partie segment série volet groupe bloc observations remarques allocution allocutions déclaration déclarations intervention interventions spécifique spécifiques général spécifiques précis transversales pertinents pertinente pertinentes complémentaires communs examiner examinées aborder abordées débattre débattues traiter traitées soulevées
     poser posées prévu prévue prévus prévues provisoire provisoires indicative indicatives suggérées visés visé une un qui sont seront nos notre délégations public salle travail travaux panélistes intervenants matière sujet confirmés pressentis publique public ronde tables rondes`,
   ),
   weakHeadings: set(
-    'thématique objet sujet pourquoi panel expert experte débat débats discussion discussions présentation table ronde échange échanges note cadre situation enjeux témoin accueil discours',
+    'manifestation événement évènement activité interviendront réactions commentaires thématique objet sujet panel expert experte débat débats discussion discussions présentation table ronde échange échanges note cadre situation enjeux témoin accueil discours',
   ),
   headingOf: set('de du des d pour sur concernant relatifs relatives'),
   sentenceStarters: set(
@@ -219,6 +219,21 @@ export const fr: Language = {
     `\\s+et\\s+(?:sera|animée?|modérée?|présidée?|ouverte?|introduite?)\\b|,\\s+(?:et\\s+)?(?:animée?|modérée?|présidée?|ouverte?|introduite?|qui|puis|avec|suivie?)\\b|\\s+(?:qui|ainsi que|prononcera|sera|présidera|animera|ouvrira)\\s`,
   ),
   listLead: rx('^(?:les (?:personnes|experts|panélistes) suivante?s\\s*:?\\s*|et\\s+)'),
+  roleBehind: [
+    ['chair', rx('(?<=[\\p{L}\\p{M})]),?\\s(?:qui\\s)?(?:(?:co)?présidera|(?:co)?préside|assurera la présidence)\\b')],
+    [
+      'moderator',
+      rx(
+        '(?<=[\\p{L}\\p{M})]),?\\s(?:qui\\s)?(?:animera|anime|modérera|modère|dirigera les débats|assurera la (?:modération|animation))\\b',
+      ),
+    ],
+    [
+      'opening',
+      rx(
+        "(?<=[\\p{L}\\p{M})]),?\\s(?:qui\\s)?(?:ouvrira|prononcera (?:l'allocution|le discours|la déclaration|une allocution|le mot) (?:d'ouverture|liminaire|de bienvenue|inaugurale?)|introduira)\\b",
+      ),
+    ],
+  ],
   roleInProse: [
     [
       'chair',
@@ -269,7 +284,7 @@ export const fr: Language = {
     'palais bâtiment immeuble centre campus maison siège université institut hôtel bibliothèque musée ville hôtel-de-ville tour château école collège étage parlement mairie cité espace complexe porte assemblée sénat faculté',
   ),
   notPlace: rx(
-    `\\b(?:webdiffus\\w*|diffusée?|retransmi\\w*|en direct|https?:|www\\.|courriel|e-?mail|tél\\.?|téléphone|inscription|s'inscrire|avenue|boulevard|rue|b\\.?p\\.? \\d|hybride|interprétation|chemin|quai)|@`,
+    `\\b(?:webdiffus\\p{L}*|diffusée?|retransmi\\p{L}*|en direct|https?:|www\\.|courriel|e-?mail|tél\\.?|téléphone|inscription|s'inscrire|avenue|boulevard|rue|b\\.?p\\.? \\d|hybride|interprétation|chemin|quai|place d\\p{L}{1,2})|@`,
   ),
   placeEdges:
     /^(?:[\s,;:.@•–—/|()-]|(?:dans|en|à|au|aux|de|à partir de|et|le|jusqu'à|du|lieu|la|les|l['’]|Dans|heures?)\s*(?<=['’\s])(?=\S))+|[\s,;:.@•–—/|(-]+$|\s+(?:de|le|à|dans|en|et|du|dès|au)$/gu,
@@ -317,7 +332,7 @@ export const fr: Language = {
     singular: list('série, tour, cycle, phase, volée, ronde'),
     plural: list('séries, tours, cycles, phases, volées, rondes'),
   },
-  slotPlurals: list('segments, parties, groupes, blocs, volets, temps, panels, séquences, créneaux, séries, moitiés'),
+  slotPlurals: list('segments, parties, groupes, blocs, volets, temps, panels, séquences, créneaux, moitiés'),
   panellistWords: list(
     `panéliste, panélistes, panelliste, panellistes, intervenant, intervenante, intervenants, intervenantes, conférencier, conférencière, conférenciers, conférencières, orateur, oratrice, orateurs, oratrices, expert, experte, experts, expertes, présentation, présentations, exposé, exposés, communication, communications, témoin, témoins, personnes, discutants, discutant, invités, invitées`,
   ),
@@ -341,7 +356,7 @@ export const fr: Language = {
     `\\b(?:après|à l'issue de|à la suite de) chaque (?:segment|partie|groupe|bloc|volet|série|panel|séquence|créneau)\\b|\\b(?:chacune?|chaque (?:segment|partie|groupe|bloc|volet|panel|séquence|créneau))(?: d'eux| d'elles)?,? ?(?:sera |étant |est )?suivie? d`,
   ),
   floorOpened: rx(
-    `\\b(?:la parole (?:sera|est) (?:donnée|ouverte)(?: à la salle| aux délégations| au public)?|(?:la salle|le public) (?:aura|prendra) la parole|le débat (?:sera|est) ouvert)\\s+(?:à )?((?:une|deux|trois|quatre|cinq|\\d) (?:fois|reprises))\\b`,
+    `\\b(?:la parole (?:sera|est) (?:donnée|ouverte)(?: à la salle| aux délégations| au public)?|(?:la salle|le public) (?:aura|prendra)(?: \\p{L}{2,8})? la parole|le débat (?:sera|est) ouvert)\\s+(?:à )?((?:une|deux|trois|quatre|cinq|\\d) (?:fois|reprises))\\b`,
   ),
   times: table('une fois 1, deux fois 2, trois fois 3, quatre fois 4, cinq fois 5'),
 
@@ -401,7 +416,9 @@ export const fr: Language = {
   anySpeaker: rx(
     `\\b(?:orateurs?|oratrices?|participante?s?|interventions?|déclarations?|contributions?|questions?|observations?|commentaires?|chaque|chacune?|salle|prises? de parole|tous|toutes|parole)\\b`,
   ),
-  besideCategory: rx("\\p{L}\\s+et\\s+(?:(?:les|des|aux|de|d')\\s*)?§|§\\s+et\\s+(?:(?:les|des|aux|de|d')\\s*)?\\p{L}"),
+  besideCategory: rx(
+    "\\p{L}\\s+et\\s+(?:(?:les|des|aux|de|d')\\s*){0,2}§|§\\s+et\\s+(?:(?:les|des|aux|de|d')\\s+){0,2}(?!(?:les|des|aux|de|d')(?![\\p{L}]))\\p{L}",
+  ),
   floorWords: rx(
     `\\b(?:salle|interventions?|déclarations?|orateurs?|oratrices?|temps de parole|délégations?|délégués|États|contributions?|public|observateurs?|ONG|société civile|groupes?|commentaires|observations|participante?s?|questions?|prises? de parole|prendre la parole|membres|députés|parole)\\b`,
   ),

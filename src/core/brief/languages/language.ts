@@ -124,6 +124,8 @@ export interface Language {
   readonly personEnd: RegExp;
   /** Before the people of a list in a sentence: "the following". */
   readonly listLead: RegExp;
+  /** In a sentence, stands directly behind the person of a role: "will moderate". */
+  readonly roleBehind: readonly (readonly [RoleKind, RegExp])[];
   /** In a sentence, stands directly before the people of a role. */
   readonly roleInProse: readonly (readonly [RoleKind, RegExp])[];
 
