@@ -1,3 +1,4 @@
+import type { Language } from './languages/language.ts';
 import { goesOn, listMark } from './lines.ts';
 import { joinLines, type Line, type Passage, startsLower } from './text.ts';
 
@@ -52,7 +53,15 @@ export function blocks(lines: readonly Line[], width: number): Block[] {
   return result;
 }
 
-/** Sentences of a text, split behind a full stop, semicolon, question or exclamation mark before a new beginning. */
-export function sentences(text: string): string[] {
-  return text.split(/(?<=[.;?!]["”»)]?)\s+(?=["“«(¿¡]?\s?[\p{Lu}\d])|(?<=;)\s+/u);
+/** Sentences of a text, split behind a full stop, semicolon, question or exclamation mark before a new beginning, never behind an honorific's. */
+export function sentences(text: string, language: Language): string[] {
+  const result: string[] = [];
+  for (const piece of text.split(/(?<=[.;?!]["”»)]?)\s+(?=["“«(¿¡]?\s?[\p{Lu}\d])|(?<=;)\s+/u)) {
+    const last = result.at(-1);
+    const word = /(?:\p{Lu}\.\s?)*\p{L}*\.$/u.exec(last?.slice(-16) ?? '')?.[0].replace(/[.\s]/g, '') ?? '';
+    if (last !== undefined && last.length < 4000 && language.honorifics.has(word))
+      result[result.length - 1] = `${last} ${piece}`;
+    else result.push(piece);
+  }
+  return result;
 }

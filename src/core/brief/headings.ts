@@ -66,8 +66,9 @@ const otherHeading = (text: string, language: Language): Heading | null =>
 
 function headingIn(text: string, language: Language, weakToo: boolean): Heading | null {
   const bare = withoutHeadingNumber(text.trim())
-    .replace(/\((?:s|es|e|a)\)|[·.](?:e|es|rice)s?(?![\p{L}])|\/-?(?:e|a|as|trice|rice)(?![\p{L}])/giu, (end) =>
-      /s/.test(end) ? 's' : '',
+    .replace(
+      /\((?:s|es|e|a)\)|[·.•](?:e|es|ne|rice|trice|euse)s?(?:[·.•]s)?(?![\p{L}])|\/-?(?:e|a|as|trice|rice)(?![\p{L}])/giu,
+      (end) => (/s/.test(end) ? 's' : ''),
     )
     .replace(/^[[(\s]+|[\])\s:.–—-]+$/g, '');
   const list = words(bare.replace(/[’']s\b/gi, ''));

@@ -41,8 +41,10 @@ export function takeHonorific(text: string, language: Language): Addressed {
     // "la Sra. ...", "S.E. el Sr. ...": an article, if a honorific stands behind it.
     if (!plain && language.articles.has(fold(bare)) && !token.endsWith('.')) {
       const honored = tokenOf(behind, language) ?? '';
+      const named = behind.slice(honored.length).trimStart();
       if (
         language.honorifics.has(bareForm(honored)) ||
+        (at > 0 && language.officeHonorifics.has(title(bareForm(honored))) && beginsName(named, language)) ||
         language.honorificPhrases.some((words) => behind.startsWith(words))
       ) {
         if (at === 0) skipped = rest.length - behind.length;

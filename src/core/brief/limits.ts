@@ -30,7 +30,7 @@ export function limits(
   const found: (Mention & { readonly text: Passage & { readonly labelled: boolean }; readonly sentence: string })[] =
     [];
   for (const text of texts) {
-    for (const sentence of sentences(text.value)) {
+    for (const sentence of sentences(text.value, language)) {
       if (sentence.length > 3000) continue;
       for (const mention of mentions(sentence, text.labelled, speakersArePanel, language))
         found.push({ ...mention, text, sentence });
@@ -81,7 +81,9 @@ function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean
   for (const [index, length] of lengths.entries()) {
     const until = lengths[index + 1]?.index ?? sentence.length;
     const before = sentence.slice(from, length.index).split(language.clauseStart).at(-1) ?? '';
-    const after = sentence.slice(length.end, until).split(language.clauseEnd)[0] ?? '';
+    // "2 min (groups: 3 min)": what is in brackets is about the next length.
+    const rest = sentence.slice(length.end, until);
+    const after = /^\s*\([^()]*[:=]\s*$/.test(rest) ? '' : (rest.split(language.clauseEnd)[0] ?? '');
     from = length.end;
     const forWhom = language.forWords.exec(after);
     const named = forWhom ? categoriesIn(after.slice(forWhom[0].length), language) : [];

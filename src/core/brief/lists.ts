@@ -42,7 +42,7 @@ export function parts(blocks: readonly Block[], kind: SectionKind | null, langua
 /** What the sentence that leads to a list says the list is about; the section's own kind if it can be that too. */
 function introduced(before: Block | undefined, kind: SectionKind | null, language: Language): SectionKind | null {
   if (!before || before.style !== null || !/[:：]\s*$/.test(before.value)) return null;
-  const sentence = sentences(before.value.slice(-600)).at(-1) ?? '';
+  const sentence = sentences(before.value.slice(-600), language).at(-1) ?? '';
   const fits = language.listIntro.filter(([, words]) => words.test(sentence)).map(([about]) => about);
   if (fits[0] === 'questions' || fits[0] === 'components') return fits[0];
   if (kind && fits.includes(kind)) return kind;

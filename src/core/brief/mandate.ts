@@ -38,7 +38,7 @@ export function readMandate(note: Note): Passage | null {
 
 /** "This panel discussion is organized in accordance with Council resolution 33/28 adopted on ...": the decision's name. */
 function inProse(text: Passage, note: Note, needsMeeting: boolean): Passage | null {
-  for (const sentence of sentences(text.value)) {
+  for (const sentence of sentences(text.value, note.language)) {
     const intro = note.language.mandateInProse.exec(sentence);
     if (!intro) continue;
     if (

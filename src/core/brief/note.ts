@@ -2,6 +2,8 @@ import type { Block } from './blocks.ts';
 import type { Header } from './header.ts';
 import type { Language, SectionKind } from './languages/language.ts';
 import type { Section } from './sections.ts';
+import { type Line, passage } from './text.ts';
+import { when } from './when.ts';
 
 export interface NoteSection extends Section {
   readonly blocks: readonly Block[];
@@ -49,6 +51,33 @@ export type DoubtReason = (typeof DOUBTS)[number];
 export function sectionsOf(note: Note, ...kinds: readonly SectionKind[]): NoteSection[] {
   return note.sections.filter((section) => section.kinds.some((kind) => kinds.includes(kind)));
 }
+
+/** Lines that hold nothing but a date, outside the head and the stretches of text: a title block may stand at the end. */
+export function dateLines(note: Note): { readonly line: Line; readonly above: readonly Line[] }[] {
+  const found: { line: Line; above: readonly Line[] }[] = [];
+  for (const section of note.sections) {
+    if (section.head || section.kinds.some((kind) => TEXTS.includes(kind))) continue;
+    for (const [at, line] of section.lines.entries()) {
+      if (line.text === '' || line.text.length > 80) continue;
+      const told = when(passage(line), note.language);
+      const dated = told.dates.some((date) => date.value !== null) && told.asOf.length === 0;
+      if (!dated || told.rest.replace(/[~\s\p{P}]/gu, '').length > 12) continue;
+      const from = section.lines.slice(0, at).findLastIndex((other) => other.text === '') + 1;
+      found.push({ line, above: section.lines.slice(from, at) });
+    }
+  }
+  return found;
+}
+
+const TEXTS: readonly SectionKind[] = [
+  'documents',
+  'background',
+  'mandate',
+  'rationale',
+  'objectives',
+  'format',
+  'outcomes',
+];
 
 const AROUND: readonly SectionKind[] = ['other', 'programme', 'objectives', 'background', 'closing'];
 

@@ -9,6 +9,8 @@ export interface PersonText {
   readonly name: string;
   /** What stood behind the name on the line, without the mark between; empty if nothing did. */
   readonly rest: string;
+  /** Stood behind a colon. */
+  readonly colon: boolean;
   /** Remarks in brackets: "by video message", "TBC". */
   readonly remarks: readonly string[];
 }
@@ -32,7 +34,8 @@ export function readPerson(text: string, language: Language): PersonText | null 
     );
   if (!isName(name, language, honorific !== null)) return null;
   const { rest, remarks } = takeRemarks(quoted.slice(name.length), language);
-  return { honorific, name, rest, remarks };
+  const colon = /^(?:\s*\([^()]{1,60}\))?\s*:/.test(quoted.slice(name.length));
+  return { honorific, name, rest, colon, remarks };
 }
 
 /** Where the name ends: at a separator, at a word that cannot be in a name, or at an office run on behind it. */
@@ -132,6 +135,12 @@ const between = cached((language) => {
 
 /** Parts of a line that are one person each: "Ms. A, office; Mr. B, office", "Ms. A and Mr. B". */
 export function splitPeople(text: string, language: Language): string[] {
+  const several = takeHonorific(text.slice(0, 200), language).honorific;
+  if (several !== null && language.pluralHonorifics.has(several.replace(/\.$/, ''))) {
+    const names = text.slice(several.length).trim().split(between(language));
+    const people = names.map((name) => `${several} ${name.trim()}`);
+    if (names.length > 1 && people.every((person) => readPerson(person, language)?.rest === '')) return people;
+  }
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(between(language))) {

@@ -34,6 +34,7 @@ function trim(text: string, language: Language): string {
   );
   let bare = brackets;
   for (let left = 4; left > 0; left -= 1) bare = bare.replace(language.placeEdges, '');
+  if (bare.endsWith(')') && !bare.includes('(')) bare = bare.slice(0, -1);
   // A street behind the room is not part of it.
   const parts = bare.split(/,\s*/);
   const other = parts.findIndex((part) => language.notPlace.test(part) || language.sittingLine.test(part));

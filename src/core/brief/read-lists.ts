@@ -75,10 +75,18 @@ function unmarked(section: NoteSection, kind: SectionKind, note: Note): Passage[
     return tidy(parted, note.language);
   }
   const asked = items.filter((item) => /\?\s?["”»]?$/.test(item.value));
+  if ((kind === 'outcomes' || kind === 'components') && section.inline && items.length === 1)
+    return tidy(
+      items.flatMap((item) => shortParts(item.value).map((value) => ({ ...item, value }))),
+      note.language,
+    );
   if (kind !== 'questions') return items;
   // How long a question may take is no question.
   return asked.length > 0 ? asked : items.filter((item) => durations(item.value, note.language).length === 0);
 }
+
+/** "a plan; a calendar": the elements of a list on one line. */
+const shortParts = (text: string): string[] => (/[.?!]\s/.test(text) ? [text] : text.split(/;\s+/));
 
 /** Where lines were not broken by width, each is an element, but for one that begins small. */
 function linesOf(section: NoteSection, block: Block): Block[] {

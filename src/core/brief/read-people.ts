@@ -117,7 +117,7 @@ function inProse(role: RoleKind, note: Note): Placed[] {
 function beforeVerb(role: RoleKind, block: Passage, note: Note): Placed[] {
   const verb = note.language.roleBehind.find(([kind]) => kind === role)?.[1];
   if (!verb || block.value.length > 20_000) return [];
-  for (const sentence of sentences(block.value)) {
+  for (const sentence of sentences(block.value, note.language)) {
     const found = verb.exec(sentence);
     if (!found || found.index > 400) continue;
     const person = readPerson(sentence.slice(0, found.index), note.language);

@@ -1,7 +1,7 @@
 import type { SectionKind } from './languages/language.ts';
-import { type Note, sectionsOf } from './note.ts';
+import { dateLines, type Note, sectionsOf } from './note.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { join, type Passage, passage, unquote } from './text.ts';
+import { join, type Passage, passage, unquote, words } from './text.ts';
 
 function labelled(note: Note, kind: SectionKind): Passage | null {
   for (const section of sectionsOf(note, kind)) {
@@ -11,9 +11,19 @@ function labelled(note: Note, kind: SectionKind): Passage | null {
   return null;
 }
 
-/** The title: as labelled, else from the lines above the first section, else what stands behind "Concept note:". */
+/** A title above a date at the note's end. */
+function below(note: Note): Passage | null {
+  for (const { above } of dateLines(note)) {
+    const text = join(above.map(passage));
+    if (text && text.value.length < 300 && words(text.value).some((word) => note.language.eventWords.has(word)))
+      return text;
+  }
+  return null;
+}
+
+/** The title: as labelled, else from the lines above the first section, else from those above a date at the end. */
 export function readTitle(note: Note): Passage | null {
-  return labelled(note, 'title') ?? note.head.title;
+  return labelled(note, 'title') ?? note.head.title ?? below(note);
 }
 
 /** The theme: as labelled, else a quoted line above the first section, else from "the theme of ... is". */

@@ -1,7 +1,7 @@
 import { sentences } from './blocks.ts';
 import { type DateFound, weekdayOf } from './dates.ts';
-import type { SectionKind } from './languages/language.ts';
-import { type Doubt, type Note, sectionsOf } from './note.ts';
+import type { Language, SectionKind } from './languages/language.ts';
+import { type Doubt, dateLines, type Note, sectionsOf } from './note.ts';
 import { namesPlace, namesRoom, placeIn } from './place.ts';
 import { isPlaceholder, isUnsettled } from './placeholder.ts';
 import { type Found, type Passage, passage, withText } from './text.ts';
@@ -36,19 +36,22 @@ export function readWhen(note: Note): WhenAndWhere {
     .flatMap((section) => section.blocks)
     .filter((block) => language.willBeHeld.test(block.value))
     .flatMap((block) =>
-      sentences(block.value)
+      sentences(block.value, language)
         .filter((sentence) => language.willBeHeld.test(sentence))
-        .map((sentence) => when({ ...block, value: sentence }, language)),
+        .map((sentence) => withoutDecisions(when({ ...block, value: sentence }, language), language)),
     );
   const doubts: Doubt[] = [];
-  const date = chooseDate([told, note.head.whens, prose], doubts);
-  const hours = labelledHours(
+  const below = dateLines(note).map(({ line }) => when(passage(line), language));
+  const date = chooseDate([told, note.head.whens, below, prose], doubts);
+  let hours = labelledHours(
     labelled.map(({ section, lines }) => ({ kinds: section.kinds, lines })),
     doubts,
   ) ??
     chooseHours(note.head.whens, doubts) ??
     chooseHours(prose, doubts) ??
     programmeHours(note) ?? { start: null, end: null };
+  const timed = hours.end ? null : programmeHours(note);
+  if (timed?.end && timed.start?.value === hours.start?.value) hours = { start: hours.start, end: timed.end };
   if (hours.start && hours.end && hours.end.value <= hours.start.value) {
     doubts.push({ field: 'end', text: `${hours.start.value} - ${hours.end.value}`, why: 'end-not-after-start' });
   }
@@ -59,6 +62,13 @@ export function readWhen(note: Note): WhenAndWhere {
   if (date && asOf && asOf.value > date.value)
     doubts.push({ field: 'asOf', text: asOf.value, why: 'as-of-after-date' });
   return { date, ...hours, room, asOf, doubts };
+}
+
+/** Without the dates that decisions were taken on. */
+function withoutDecisions(from: When, language: Language): When {
+  const isDecision = ({ index }: DateFound): boolean =>
+    language.decision.test(from.text.value.slice(Math.max(0, index - 90), index));
+  return { ...from, dates: from.dates.filter((date) => !isDecision(date)) };
 }
 
 const textOf = (from: When, found: DateFound): string => from.text.value.slice(found.index, found.end);

@@ -59,6 +59,8 @@ function counted(text: string, language: Language): number {
   }
   const inParts = language.discussionInParts.exec(fold(text));
   if (inParts?.[1] !== undefined) most = Math.max(most, numberOf(inParts[1], language) ?? 0);
+  const sessions = language.roundsOf.exec(fold(text));
+  if (sessions) most = Math.max(most, numberOf(sessions[1] ?? sessions[2] ?? '', language) ?? 0);
   const opened = language.floorOpened.exec(fold(text));
   if (opened?.[1] !== undefined) {
     most = Math.max(most, language.times[opened[1]] ?? numberOf(opened[1].split(' ')[0] ?? '', language) ?? 0);

@@ -35,8 +35,17 @@ const isSymbol = (text: string): boolean =>
 interface Draft extends Section {
   lines: Line[];
 }
+/** A line of several labels with their values, parted by blanks, as one line each. */
+function parted(line: Line, language: Language): Line[] {
+  if (line.cells.length < 2 || line.cells.length > 6) return [line];
+  const rows = line.cells.map((cell) => withText(line, cell));
+  const labels = rows.filter((row) => /:/.test(row.text) && (openHeading(row, language)?.value ?? '') !== '');
+  return labels.length === rows.length ? rows : [line];
+}
+
 /** The lines in sections, each line in exactly one; headings are recognized in any wording that the language's table covers. */
-export function sections(lines: readonly Line[], language: Language): Section[] {
+export function sections(given: readonly Line[], language: Language): Section[] {
+  const lines = given.flatMap((line) => parted(line, language));
   const result: Draft[] = [];
   let head = true;
   const start = (kinds: readonly SectionKind[], ordinal: number | null, line: Line, inline: boolean): Draft => {

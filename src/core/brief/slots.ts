@@ -2,6 +2,7 @@ import { sentences } from './blocks.ts';
 import type { Language } from './languages/language.ts';
 import { numberOf } from './numbers.ts';
 import type { Person } from './people.ts';
+import { rounds } from './rounds.ts';
 import { fold, type Passage, words } from './text.ts';
 
 export interface Slots {
@@ -34,7 +35,10 @@ export function slots(
   for (const text of format) {
     const byName = slotsByName(people, text.value, language);
     if (byName) return { slots: byName, source: text, misfit: null };
-    const sizes = groupSizes(text.value, people.length, language);
+    const told = groupSizes(text.value, people.length, language);
+    const rest = people.length - (told[0] ?? 0);
+    // "Two rounds, one after the first two presentations": the others come before the second.
+    const sizes = told.length === 1 && rest > 0 && rounds([text], [], language)?.value === 2 ? [...told, rest] : told;
     if (sizes.length > 1 || (sizes.length === 1 && (sizes[0] ?? 0) < people.length)) {
       const total = sizes.reduce((sum, size) => sum + size, 0);
       if (total === people.length)
@@ -55,7 +59,7 @@ export function slots(
 /** How many groups of presentations a text speaks of: "two slots", "in three segments". */
 function slotsNamed(text: string, language: Language): number {
   let most = 1;
-  for (const sentence of sentences(text)) most = Math.max(most, slotsIn(words(sentence), language));
+  for (const sentence of sentences(text, language)) most = Math.max(most, slotsIn(words(sentence), language));
   return Math.min(most, 20);
 }
 
@@ -125,7 +129,7 @@ function around(
 function slotsByName(people: readonly Person[], text: string, language: Language): number[] | null {
   if (people.length < 2 || text.length > 20_000) return null;
   const found = new Map<number, number>();
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text, language)) {
     for (const clause of sentence.split(language.clauseStart)) {
       const list = words(clause);
       const place = list.findIndex(

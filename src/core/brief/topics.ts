@@ -108,6 +108,12 @@ function topicsAfter(speakers: readonly Speaking[], topics: boolean, language: L
     if (topics) {
       const found = own.filter((entry) => isExplicit(entry, language) || (loosely && isTopic(entry, language)));
       speaker.topic = joined(found, language);
+      // "Ms. A: Mapping the peat": what stands behind the colon and is no office.
+      const { title } = speaker;
+      if (speaker.topic === null && title && speaker.entry.person.colon && !isOffice(title.value, language)) {
+        speaker.topic = { ...title, value: unquote(title.value) ?? withoutEnd(title.value) };
+        speaker.title = null;
+      }
       const inline = speaker.topic === null && speaker.title ? inlineTopic(speaker.title.value, language) : null;
       if (inline && speaker.title) {
         speaker.topic = { ...speaker.title, value: inline.topic };
@@ -146,10 +152,11 @@ function inlineTopic(title: string, language: Language): { office: string; topic
     office: trimEdges(office.replace(language.topicIntro, '')),
     topic: unquote(topic.trim()) ?? withoutEnd(topic.trim().replace(language.topicLead, '')),
   });
-  const quote = /["“«„]([^"”»“]{3,})["”»“]?\s*[.;,]?$/.exec(title);
+  const quote = /\(?["“«„]([^"”»“]{3,}?)["”»“]?\)?\s*[.;,]?$/.exec(title);
   if (quote?.[1] !== undefined) {
     const office = title.slice(0, quote.index).trimEnd();
-    if (office === '' || /[,:;–—-]$/.test(office) || language.topicIntro.test(office)) return told(office, quote[1]);
+    if (office === '' || quote[0].startsWith('(') || /[,:;–—-]$/.test(office) || language.topicIntro.test(office))
+      return told(office, quote[1]);
   }
   for (const form of language.topicBehind) {
     const behind = form.exec(title);

@@ -470,6 +470,7 @@ export const en: Language = {
     `HE Mr Ms Mrs Miss Mx Dr Prof Pr Sir Dame Hon Rev Amb Gen Col Capt Lt Maj Msgr Sh Sheikh Sheikha HRH
     MR MS MRS DR PROF Baroness Rt Eng Madam Messrs Imam Rabbi Archbishop`,
   ),
+  pluralHonorifics: forms('Messrs Mses Drs Profs'),
   officeHonorifics: forms(
     'Ambassador Professor Judge Justice Senator Councillor Bishop Cardinal Lord Lady Princess Prince General Colonel Father Sister Honourable Honorable Doctor Captain',
   ),
@@ -522,7 +523,7 @@ export const en: Language = {
   personRemark:
     /^(?:(?:by|via|through|on|in)\s+(?:pre-recorded\s+)?(?:video|zoom|line|person)\b.*|video(?: message| statement| link)?|pre-?recorded.*|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|confirmed|invited|tb[acd]|to be (?:confirmed|announced)|(?:she|he|they|ze)\s*\/.*|unconfirmed|provisional|participation confirmed)$/i,
   personLead:
-    /^(?:video(?:-?\s?(?:message|statement|address))?|(?:pre-?recorded |recorded )?(?:message|statement|remarks|address|speech))\s*(?:by|from|of|:|–|-)\s*:?\s*/i,
+    /^(?:video(?:-?\s?(?:message|statement|address))?|(?:pre-?recorded |recorded )?(?:message|statement|remarks|address|speech))\s*(?:by|from|of|:|–|-)\s*:?\s*|^[“"«][^”"»]{2,200}[”"»],?\s*(?:by|with|:|–|-)\s*/i,
   roleWords: {
     chair: 'chair',
     chairperson: 'chair',
@@ -592,7 +593,7 @@ export const en: Language = {
   notPlace:
     /\b(?:webcast|broadcast|live[- ]?stream|streamed|archived|https?:|www\.|e-?mail|tel\.|telephone|registration|register|street|avenue|road|boulevard|rue|p\.?o\.? box|zip|hybrid|interpretation)\b|@/i,
   placeEdges:
-    /^(?:[\s,;:.@•–—/|()-]|(?:in|at|from|on|and|the|to)\s+(?=\S))+|[\s,;:.@•–—/|(-]+$|\s+(?:from|on|at|in|and)$/gi,
+    /^(?:[\s,;:.@•·–—/|()-]|(?:in|at|from|on|and|the|to)\s+(?=\S))+|[\s,;:.@•·–—/|(-]+$|\s+(?:from|on|at|in|and)$/gi,
   placeInProse: /\b(?:in|at)\s+(?:the\s+)?(?=[\p{Lu}\d])(.{3,160})$/u,
   mandateIntro:
     /^\(?(?:(?:organi[sz]ed|convened|held|mandated|requested)\s+)?(?:pursuant to|in accordance with|mandated by|as mandated by|in response to|as requested (?:by|in)|requested by|in line with|in implementation of|under|by virtue of)\s+(?=.{0,200}\b(?:resolution|decision|motion|act|article|rule|mandate|order|declaration|statute|charter|request)\b)/i,
@@ -670,6 +671,8 @@ export const en: Language = {
   perSlot: /\b(\w+) (?:panell?ists|speakers|presenters|experts|presentations)\s+(?:in each|each|per)\b/i,
   discussionInParts:
     /\b(?:discussion|dialogue|debate|exchange|floor round)s?\b[^.;]{0,40}? in ([a-z]+|\d) (?:parts|rounds|segments|stages|halves)\b/i,
+  roundsOf:
+    /(?<![\w-])([a-z]+|\d) (?:question[- ]and[- ]answer|q ?& ?a|discussion|floor) (?:sessions?|periods?|segments?|blocks?|slots?)\b|(?<![\w-])([a-z]+|\d) (?:sessions?|periods?|opportunities) (?:of|for) (?:questions|comments|discussion with)\b/i,
   oneRound:
     /\b(?:followed by|then|and)\s+(?:an?|one|the)\s+(?:single\s+)?(?:open |general |interactive |moderated |plenary )*(?:discussion|dialogue|debate|exchange|question[- ]and[- ]answer|q\s?&\s?a)\b/i,
   roundAfterEach:

@@ -137,7 +137,7 @@ export const es: Language = {
     noon: ['mediodia'],
     midnight: ['medianoche'],
     until: ['a', 'a las', 'a la', 'hasta las', 'hasta la', 'hasta', 'y las', 'y', 'al', 'hasta el'],
-    hours: ['horas', 'hora', 'hrs', 'hs'],
+    hours: ['horas', 'hora', 'hrs', 'hs', 'h'],
     at: ['a las', 'a la', 'las', 'desde las', 'a partir de las', 'de las', 'entre las'],
   },
   asOf: rx(
@@ -151,6 +151,7 @@ export const es: Language = {
     `Sr Sra Srta Sres Sras Srtas Dr Dra Dres Prof Profa Profª Mtro Mtra Lic Licda Lcdo Lcda Ing Arq Abg Abog D Dª D.ª Dña Dn Don Doña Excmo Excma Excmos Excmas Exmo Exma Ilmo Ilma Ilmos Hble Hon Mons Fr Sor Emb Embª Dip Sen Gral Cnel Cap SE SEM HE SAR SM VE Mag Magª Econ Psic Mstro Rvdo Rvda Pbro
     SR SRA DR DRA PROF Lcda Phd Mg MSc Msc`,
   ),
+  pluralHonorifics: forms('Sres Sras Srtas Dres Dras Excmos'),
   officeHonorifics: forms(
     'Embajador Embajadora Profesor Profesora Juez Jueza Senador Senadora Diputado Diputada General Coronel Capitán Capitana Comandante Doctor Doctora Ingeniero Ingeniera Maestro Maestra Padre Hermana Cardenal Príncipe Princesa Honorable Magistrado Magistrada Obispo Licenciado Licenciada Señor Señora Señorita Concejal Concejala',
   ),
@@ -192,7 +193,7 @@ export const es: Language = {
     `^(?:(?:por|en|vía|mediante|a través de) (?:mensaje (?:de|en) )?(?:vídeo|video|videoconferencia|videomensaje|línea|zoom|persona|remoto)\\b.*|mensaje (?:de|en|por) vídeo|mensaje (?:de|en|por) video|vídeo|video|videomensaje|videoconferencia|a distancia|en línea|virtual|presencial|de forma (?:remota|virtual|presencial)|remoto|confirmad[oa]|invitad[oa]|(?:por|a) confirmar|sin confirmar|no confirmad[oa]|asistencia confirmada|participación confirmada|pendiente(?: de confirmación| de confirmar)?|(?:ella|él|elle)\\s*\\/.*|pregrabad[oa]|grabad[oa])$`,
   ),
   personLead: rx(
-    `^(?:(?:mensaje|declaración|intervención|discurso|saludo|palabras)(?: (?:de|en|por) (?:vídeo|video)| grabad[oa]| pregrabad[oa])?|vídeo|video|videomensaje)\\s*(?:a cargo del?|por parte del?|por|del?|:|–|-)\\s*:?\\s*`,
+    `^(?:(?:mensaje|declaración|intervención|discurso|saludo|palabras)(?: (?:de|en|por) (?:vídeo|video)| grabad[oa]| pregrabad[oa])?|vídeo|video|videomensaje)\\s*(?:a cargo del?|por parte del?|por|del?|:|–|-)\\s*:?\\s*|^[“"«][^”"»]{2,200}[”"»],?\\s*(?:a cargo del?|por|con|:|–|-)\\s*`,
   ),
   roleWords: {
     ...all(
@@ -289,7 +290,7 @@ export const es: Language = {
     `\\b(?:transmi\\p{L}*|retransmi\\p{L}*|en directo|en vivo|https?:|www\\.|correo|e-?mail|tel\\.?|teléfono|inscripci\\p{L}*|inscribirse|registro|avenida|av\\.|calle|bulevar|paseo|carretera|apartado|c\\.?p\\.? \\d|híbrid[oa]|interpretación|plaza)(?![\\p{L}])|@`,
   ),
   placeEdges:
-    /^(?:[\s,;:.@•–—/|()-]|(?:en|a|al|de|del|desde|y|el|lugar|la|los|las|En|horas?|hrs|hs)\s+(?=\S))+|[\s,;:.@•–—/|(-]+$|\s+(?:de|el|a|en|y|del|desde|los|las)$/gu,
+    /^(?:[\s,;:.@•·–—/|()-]|(?:en|a|al|de|del|desde|y|el|lugar|la|los|las|En|horas?|hrs|hs)\s+(?=\S))+|[\s,;:.@•·–—/|(-]+$|\s+(?:de|el|a|en|y|del|desde|los|las)$/gu,
   placeInProse: rx(
     '\\b(?:en|a)\\s+(?:(?:la|el)\\s+)?((?:(?:gran|pequeña)\\s)?(?:sala|salón|auditorio|anfiteatro|hemiciclo|aula|paraninfo|pabellón|cámara|teatro)\\b.{1,160})$',
   ),
@@ -350,6 +351,9 @@ export const es: Language = {
   perSlot: rx(`(?<![\\p{L}\\p{N}])([\\p{L}\\d]+) (?:${PANEL})\\s+(?:en cada|por|en cada un[oa])\\b`),
   discussionInParts: rx(
     '\\b(?:debates?|discusi(?:ón|ones)|diálogo|intercambio)\\b[^.;]{0,40}? en ([a-zA-Z]+|\\d) (?:partes|tiempos|rondas|turnos|segmentos|etapas|vueltas|bloques)\\b',
+  ),
+  roundsOf: rx(
+    `(?<![\\p{L}\\d-])([a-z]+|\\d) (?:sesiones|sesión|espacios?|momentos?|períodos?|periodos?|tiempos?|bloques?) (?:de|para) (?:preguntas|diálogo|debate|intercambio|intervenciones|comentarios)\\b|(?<![\\p{L}\\d-])([a-z]+|\\d) (?:debates|diálogos|intercambios) (?:con la sala|con el público|interactivos?)\\b`,
   ),
   oneRound: rx(
     `\\b(?:seguid[oa]s? (?:de|por)|tras (?:lo cual|las cuales)|a continuación|luego|después|y)\\s+(?:habrá |se abrirá |tendrá lugar )?(?:una?|el|la)\\s+(?:breve |amplio |amplia |sesión de |turno de |espacio de )*(?:discusión|diálogo|debate|intercambio|preguntas|coloquio|ronda)\\b|\\b(?:debate|diálogo|discusión|intercambio)s? (?:interactiv[oa]|con el público|con la sala|general|abiert[oa])\\b`,

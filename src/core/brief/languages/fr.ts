@@ -155,6 +155,7 @@ export const fr: Language = {
     `M MM Mme Mmes Mlle Mlles Dr Dre Drs Pr Pre Prof Profs Me Mes Mgr SE SEM SEMme SEMM LLEE Amb Ing Gén Gal Col Cdt Lt Cap Hon SAR SA SAS SM Mr Monsieur Madame Mademoiselle Messieurs Mesdames
     MME MLLE DR PR PROF MGR HE HEM Cheikh Cheikha Sr Fr Abbé Maître`,
   ),
+  pluralHonorifics: forms('MM Mmes Mlles Drs Profs Messieurs Mesdames'),
   officeHonorifics: forms(
     'Ambassadeur Ambassadrice Professeur Professeure Juge Sénateur Sénatrice Général Générale Colonel Colonelle Capitaine Commandant Commandante Docteur Docteure Père Sœur Soeur Frère Cardinal Prince Princesse Honorable Imam Rabbin Pasteur Pasteure Ingénieur Ingénieure Évêque Archevêque Commissaire',
   ),
@@ -195,7 +196,7 @@ export const fr: Language = {
     `^(?:(?:par|en|via|à) (?:message )?(?:vidéo|visioconférence|vidéoconférence|visio|ligne|distance|distanciel|présentiel|zoom)\\b.*|message vidéo|vidéo|visioconférence|vidéoconférence|à distance|en ligne|confirmée?|invitée?|pressentie?|(?:à|a) confirmer|sous réserve(?: de confirmation)?|non confirmée?|présence confirmée|participation confirmée|en attente(?: de confirmation)?|(?:elle|il|iel)\\s*\\/.*|préenregistrée?|enregistrée?)$`,
   ),
   personLead: rx(
-    `^(?:(?:message|allocution|déclaration|intervention|discours)(?: (?:par )?vidéo| enregistrée?| préenregistrée?)?|vidéo)\\s*(?:de la part d[eu]|prononcée? par|par|de|du|d'|:|–|-)\\s*:?\\s*`,
+    `^(?:(?:message|allocution|déclaration|intervention|discours)(?: (?:par )?vidéo| enregistrée?| préenregistrée?)?|vidéo)\\s*(?:de la part d[eu]|prononcée? par|par|de|du|d'|:|–|-)\\s*:?\\s*|^[“"«][^”"»]{2,200}[”"»],?\\s*(?:par|avec|:|–|-)\\s*`,
   ),
   roleWords: {
     ...all(
@@ -287,7 +288,7 @@ export const fr: Language = {
     `\\b(?:webdiffus\\p{L}*|diffusée?|retransmi\\p{L}*|en direct|https?:|www\\.|courriel|e-?mail|tél\\.?|téléphone|inscription|s'inscrire|avenue|boulevard|rue|b\\.?p\\.? \\d|hybride|interprétation|chemin|quai|place d\\p{L}{1,2})|@`,
   ),
   placeEdges:
-    /^(?:[\s,;:.@•–—/|()-]|(?:dans|en|à|au|aux|de|à partir de|et|le|jusqu'à|du|lieu|la|les|l['’]|Dans|heures?)\s*(?<=['’\s])(?=\S))+|[\s,;:.@•–—/|(-]+$|\s+(?:de|le|à|dans|en|et|du|dès|au)$/gu,
+    /^(?:[\s,;:.@•·–—/|()-]|(?:dans|en|à|au|aux|de|à partir de|et|le|jusqu'à|du|lieu|la|les|l['’]|Dans|heures?)\s*(?<=['’\s])(?=\S))+|[\s,;:.@•·–—/|(-]+$|\s+(?:de|le|à|dans|en|et|du|dès|au)$/gu,
   placeInProse: rx(
     "\\b(?:dans|à|en|au)\\s+(?:(?:la|le|l')\\s*)?(?=[\\p{L}\\d])((?:(?:grande|petite)\\s)?(?:salle|salon|amphithéâtre|amphi|auditorium|hémicycle|chambre|hall|pavillon|rotonde)\\b.{1,160})$",
   ),
@@ -348,6 +349,9 @@ export const fr: Language = {
   perSlot: rx(`(?<![\\p{L}\\p{N}])([\\p{L}\\d]+) (?:${PANEL})\\s+(?:dans chaque|dans chacune?|par|pour chaque)\\b`),
   discussionInParts: rx(
     '\\b(?:débats?|discussions?|dialogue|échanges?)\\b[^.;]{0,40}? en ([a-zA-Z]+|\\d) (?:parties|temps|séries|tours|segments|étapes|volets|phases)\\b',
+  ),
+  roundsOf: rx(
+    `(?<![\\p{L}\\d-])([a-z]+|\\d) (?:séances?|temps|moments?|plages?|périodes?|sessions?) (?:de |d')\\s*(?:questions|échanges?|discussion|débats?|dialogue)\\b|(?<![\\p{L}\\d-])([a-z]+|\\d) (?:échanges|débats|discussions) (?:avec la salle|avec le public|interactifs?|interactives?)\\b`,
   ),
   oneRound: rx(
     `\\b(?:suivie?s? (?:d'une?|de l'|du|de la|par une?)|puis (?:une?|le|la)|donneront lieu à une?|sera ensuite|ensuite|et (?:d'une?|une?))\\s*(?:brève? |large |libre |séance de |temps d'|moment d')*(?:discussion|dialogue|débat|échanges?|questions[- ]réponses|questions|table ronde interactive)\\b|\\b(?:débat|dialogue|échange|discussion)s? (?:interactif|interactive|général|générale|avec la salle|avec le public|ouvert|ouverte)\\b`,

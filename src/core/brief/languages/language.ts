@@ -96,6 +96,8 @@ export interface Language {
 
   /** Printed forms without full stops, case kept: alone enough to make what follows a name. */
   readonly honorifics: ReadonlySet<string>;
+  /** Of them, those of several people: "Mmes A et B". */
+  readonly pluralHonorifics: ReadonlySet<string>;
   /** As above, but also found at the start of an office ("Professor of Law"). */
   readonly officeHonorifics: ReadonlySet<string>;
   /** Honorifics of two words. */
@@ -179,6 +181,8 @@ export interface Language {
   readonly perSlot: RegExp;
   /** "a discussion in two parts": the number as the first group. */
   readonly discussionInParts: RegExp;
+  /** "two question-and-answer sessions": the number as the first group that is set. */
+  readonly roundsOf: RegExp;
   /** The floor opened once, said without a number; after each group of presentations; as many times. */
   readonly oneRound: RegExp;
   readonly roundAfterEach: RegExp;

@@ -10,6 +10,7 @@ const WORD_SETS = [
   'eventWords',
   'weakEventWords',
   'officeHonorifics',
+  'pluralHonorifics',
   'leadsToPerson',
   'nameSuffixes',
 ] as const;
