@@ -43,6 +43,7 @@ export type Entry = PersonEntry | LooseEntry | MarkEntry;
 
 /** The lines of a people section as people, group headings and loose lines (offices, topics), wrapped lines put together. */
 export function entries(section: Section, width: number, language: Language): Entry[] {
+  const lines = section.lines.filter((line, index) => !isColumnHead(line, section.lines[index + 1], language));
   const result: Entry[] = [];
   const addressed = section.lines.some((line) => startsWithPerson(listMark(line.text)?.rest ?? line.text, language));
   const company = section.lines.some((line) => {
@@ -51,7 +52,7 @@ export function entries(section: Section, width: number, language: Language): En
   });
   let before: Line | null = null;
   let started = false;
-  for (const [index, line] of section.lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (line.text === '') {
       before = null;
       continue;
@@ -65,13 +66,30 @@ export function entries(section: Section, width: number, language: Language): En
     else if (before && !mark && last && isContinuation(before, line, last, width, language))
       extend(last, body, line.no);
     else {
-      const next = section.lines[index + 1]?.text ?? '';
+      const next = lines[index + 1]?.text ?? '';
       const pending = last?.kind === 'person' && last.person.honorific !== null && last.rest === null && mark === null;
       const trust = { pending, inline: section.inline && !started, marked: mark !== null, addressed, company, next };
       const list = mark ? `${mark.style} ${line.indent}` : '';
-      const people = peopleOn(body, line.no, close, list, trust, language);
-      if (people) result.push(...people);
-      else
+      const row = isRow(line, language) ? line.cells : [];
+      const people = peopleOn(
+        row.length > 0 ? row.slice(0, 2).join(', ') : body,
+        line.no,
+        close,
+        list,
+        trust,
+        language,
+      );
+      if (people) {
+        result.push(...people);
+        for (const cell of row.slice(2))
+          result.push({
+            kind: 'loose',
+            text: { value: cell, first: line.no, last: line.no },
+            marked: true,
+            list: '',
+            close: true,
+          });
+      } else
         result.push({
           kind: 'loose',
           text: { value: body, first: line.no, last: line.no },
@@ -85,6 +103,19 @@ export function entries(section: Section, width: number, language: Language): En
   }
   return result;
 }
+
+/** A table's row: the name by itself in the first column. */
+const isRow = (line: Line, language: Language): boolean =>
+  line.cells.length > 1 && readPerson(line.cells[0] ?? '', language)?.rest === '';
+
+/** What the columns of a table of people are, above the first of them. */
+const isColumnHead = (line: Line, next: Line | undefined, language: Language): boolean =>
+  next !== undefined &&
+  line.cells.length > 1 &&
+  line.cells.length === next.cells.length &&
+  isRow(next, language) &&
+  line.cells.every((cell) => words(cell).length <= 3 && !startsWithPerson(cell, language)) &&
+  !isRow(line, language);
 
 /** "Video message by Mr. ...": without what stands before the honorific. */
 function withoutLead(text: string, language: Language): string {

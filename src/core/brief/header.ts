@@ -122,7 +122,9 @@ function partOf(line: Line, found: When, dated: boolean, before: Told | undefine
     text.length < 150
   )
     return 'room';
-  if (readHeading(text.replace(/\([^()]{0,200}\)/, ''), language)) return 'none';
+  const heading = readHeading(text.replace(/\([^()]{0,200}\)/, ''), language);
+  // "ROUND TABLE" by itself is a title, though it is a heading elsewhere.
+  if (heading && !(event && heading.kinds.every((kind) => kind === 'panellists' || kind === 'floor'))) return 'none';
   return 'title';
 }
 

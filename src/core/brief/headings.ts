@@ -24,6 +24,7 @@ const table = cached((language) => {
 /** Of several kinds in one heading, those that decide: "Closing remarks by the chair" is a closing. */
 function decide(kinds: readonly SectionKind[]): SectionKind[] {
   const all = [...new Set(kinds)];
+  if (all[0] === 'panellists' && all.length === 2 && all[1] === 'theme') return ['panellists'];
   const has = (...wanted: SectionKind[]) => wanted.some((kind) => all.includes(kind));
   for (const strong of ['closing', 'limits', 'floor', 'documents'] as const) if (has(strong)) return [strong];
   if (has('questions')) return ['questions'];
@@ -85,8 +86,11 @@ function headingIn(text: string, language: Language, weakToo: boolean): Heading 
     const kind = length > 0 ? known.get(list.slice(at, at + length).join(' ')) : undefined;
     const word = list[at] ?? '';
     if (kind) {
-      kinds.push(kind);
-      weak &&= length === 1 && language.weakHeadings.has(word);
+      const faint = length === 1 && language.weakHeadings.has(word);
+      // "Chair of the panel": the panel is not who chairs.
+      if (!(faint && kind === 'panellists' && kinds.some((other) => other === 'chair' || other === 'moderator')))
+        kinds.push(kind);
+      weak &&= faint;
       at += length;
       closed = at;
       continue;

@@ -30,9 +30,10 @@ export function limits(
   const found: (Mention & { readonly text: Passage & { readonly labelled: boolean }; readonly sentence: string })[] =
     [];
   for (const text of texts) {
-    for (const sentence of sentences(text.value, language)) {
+    const list = sentences(text.value, language);
+    for (const sentence of list) {
       if (sentence.length > 3000) continue;
-      for (const mention of mentions(sentence, text.labelled, speakersArePanel, language))
+      for (const mention of mentions(sentence, text.labelled, list.length === 1, speakersArePanel, language))
         found.push({ ...mention, text, sentence });
     }
   }
@@ -66,7 +67,13 @@ export function limits(
   return { seconds, conflict };
 }
 
-function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean, language: Language): Mention[] {
+function mentions(
+  sentence: string,
+  labelled: boolean,
+  alone: boolean,
+  speakersArePanel: boolean,
+  language: Language,
+): Mention[] {
   const lengths = withElliptic(durations(sentence, language), sentence, language);
   if (lengths.length === 0) return [];
   const floor = speakersArePanel ? sentence.replace(language.speakerWords, '') : sentence;
@@ -80,7 +87,10 @@ function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean
   let from = 0;
   for (const [index, length] of lengths.entries()) {
     const until = lengths[index + 1]?.index ?? sentence.length;
-    const before = sentence.slice(from, length.index).split(language.clauseStart).at(-1) ?? '';
+    const clauses = sentence.slice(from, length.index).split(language.clauseStart);
+    const before = clauses.at(-1) ?? '';
+    // "rounds of questions (30 minutes)": what is in brackets is said of what stands before them.
+    const bracketed = before.trim() === '' && sentence[length.index - 1] === '(' ? (clauses.at(-2) ?? '') : '';
     // "2 min (groups: 3 min)": what is in brackets is about the next length.
     const rest = sentence.slice(length.end, until);
     const after = /^\s*\([^()]*[:=]\s*$/.test(rest) ? '' : (rest.split(language.clauseEnd)[0] ?? '');
@@ -90,9 +100,9 @@ function mentions(sentence: string, labelled: boolean, speakersArePanel: boolean
     // What "for ..." names was used up by this length; what comes behind belongs to the next one.
     if (forWhom && named.length > 0) from = length.end + after.length;
     if (length.seconds > LONGEST) continue;
-    const context = `${before} ${after}`;
+    const context = `${bracketed} ${before} ${after}`;
     const about = speakersArePanel ? context.replace(language.speakerWords, '') : context;
-    if (language.notFloor.test(about) && !(labelled && lengths.length === 1)) continue;
+    if (language.notFloor.test(about) && !(labelled && alone && lengths.length === 1)) continue;
     const categories = named.length > 0 ? named : categoriesIn(before, language);
     if (categories.length > 0) result.push({ seconds: length.seconds, categories });
     else if (labelled && (!forWhom || index === 0)) result.push({ seconds: length.seconds, categories: ['default'] });

@@ -133,6 +133,18 @@ const between = cached((language) => {
   return new RegExp(`;\\s*(?:(?:${and})\\s+)?|,?\\s+(?:${and})\\s+|,\\s+`, 'giu');
 });
 
+/** "Ann Ek (Port Trust), Bo Dahl (Harbour Union)", "Ann Ek, Bo Dahl and Cy Roe": people without honorifics; null for all else. */
+function namesAlone(text: string, language: Language): string[] | null {
+  if (text.length > 1500 || takeHonorific(text, language).honorific !== null) return null;
+  const bracketed = text.split(/(?<=\)),?\s+(?:\p{L}{1,3}\s+)?(?=\p{Lu})/u);
+  if (bracketed.length > 1 && bracketed.every((part) => /^[^()]{3,80}\([^()]+\)[.;]?$/.test(part)))
+    return bracketed.every((part) => readPerson(part, language) !== null) ? bracketed : null;
+  const joined = text.replace(/[.;]$/, '').split(between(language));
+  const and = new RegExp(`\\s(?:${language.andWords.join('|')})\\s`, 'iu').test(text);
+  const names = joined.length > 2 && and && joined.every((part) => readPerson(part, language)?.rest === '');
+  return names ? joined : null;
+}
+
 /** Parts of a line that are one person each: "Ms. A, office; Mr. B, office", "Ms. A and Mr. B". */
 export function splitPeople(text: string, language: Language): string[] {
   const several = takeHonorific(text.slice(0, 200), language).honorific;
@@ -141,6 +153,8 @@ export function splitPeople(text: string, language: Language): string[] {
     const people = names.map((name) => `${several} ${name.trim()}`);
     if (names.length > 1 && people.every((person) => readPerson(person, language)?.rest === '')) return people;
   }
+  const listed = namesAlone(text, language);
+  if (listed) return listed;
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(between(language))) {

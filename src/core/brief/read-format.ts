@@ -45,7 +45,9 @@ export function readFormat(note: Note, panellists: readonly Placed[]): Format {
       const heading = panellists.slice(0, index + 1).findLast((person) => person.ordinal !== null)?.group ?? null;
       return { value: grouped.slots[index] ?? 1, from: grouped.source ?? heading };
     }),
-    rounds: rounds(own, floor, language, groups) ?? rounds(others, [], language, groups),
+    rounds:
+      rounds([...own, ...sectionsOf(note, 'limits').flatMap((section) => section.blocks)], floor, language, groups) ??
+      rounds(others, [], language, groups),
     seconds: allowed.seconds,
     doubts,
   };

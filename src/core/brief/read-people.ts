@@ -1,9 +1,9 @@
 import { sentences } from './blocks.ts';
-import type { RoleKind, SectionKind } from './languages/language.ts';
+import type { Language, RoleKind, SectionKind } from './languages/language.ts';
 import type { Doubt, Note } from './note.ts';
 import { type Person, people } from './people.ts';
 import { officeFirst, readPerson, splitPeople, trimEdges } from './person.ts';
-import { fold, type Passage } from './text.ts';
+import { fold, type Passage, words } from './text.ts';
 
 export const ROLES: readonly RoleKind[] = ['chair', 'opening', 'moderator', 'panellists'];
 /** The brief's field for each role. */
@@ -91,10 +91,8 @@ function inProse(role: RoleKind, note: Note): Placed[] {
   for (const block of note.sections
     .filter((section) => !section.kinds.some((kind) => NO_PEOPLE.includes(kind)))
     .flatMap((section) => section.blocks)) {
-    for (const [kind, intro] of note.language.roleInProse) {
-      const match = kind === role && block.value.length < 20_000 ? intro.exec(block.value) : null;
-      if (!match) continue;
-      const behind = firstSentence(block.value.slice(match.index + match[0].length).slice(0, 2000), note);
+    for (const { index, ordinal } of introductions(role, block.value, note.language)) {
+      const behind = firstSentence(block.value.slice(index).slice(0, 2000), note);
       const parts = splitPeople(behind, note.language);
       const only = officeFirst(parts, note.language);
       if (only) {
@@ -104,13 +102,39 @@ function inProse(role: RoleKind, note: Note): Placed[] {
       for (const part of role === 'panellists' ? parts : parts.slice(0, 3)) {
         const person = readPerson(part.replace(note.language.listLead, ''), note.language);
         if (!person || (person.honorific === null && result.length === 0 && person.rest === '')) break;
-        result.push(made(person.honorific, person.name, person.rest, person.remarks, block));
+        result.push({
+          ...made(person.honorific, person.name, person.rest, person.remarks, block),
+          ordinal,
+          group: ordinal === null ? null : block,
+        });
       }
     }
     if (result.length === 0) result.push(...beforeVerb(role, block, note));
     if (result.length > 0) break;
   }
   return result;
+}
+
+/** Where people of a role are introduced in a text; panellists may be more than once, each time with the number of their group. */
+function introductions(role: RoleKind, text: string, language: Language): { index: number; ordinal: number | null }[] {
+  const found: { index: number; ordinal: number | null }[] = [];
+  if (text.length > 20_000) return found;
+  for (const [kind, intro] of language.roleInProse) {
+    if (kind !== role) continue;
+    let from = 0;
+    for (let count = 0; count < (role === 'panellists' ? 8 : 1); count += 1) {
+      const match = intro.exec(text.slice(from));
+      if (!match) break;
+      const index = from + match.index + match[0].length;
+      const lead = words(text.slice(Math.max(0, from + match.index - 40), from + match.index)).slice(-3);
+      const place = lead.findIndex(
+        (word, at) => language.ordinals[word] !== undefined && language.slotWords.includes(lead[at + 1] ?? ''),
+      );
+      found.push({ index, ordinal: language.ordinals[lead[place] ?? ''] ?? null });
+      from = index;
+    }
+  }
+  return found;
 }
 
 /** "Ms. A, Minister of Ports, will chair": the person whose sentence it is. */

@@ -12,9 +12,10 @@ export function rounds(
   language: Language,
   groups = 1,
 ): Found<number> | null {
+  const parts = Math.max(1, ...format.map((text) => partsNamed(text.value, language)));
   let best: Found<number> | null = null;
   for (const text of format) {
-    const value = Math.max(counted(text.value, language), afterEachSlot(text.value, groups, language));
+    const value = Math.max(counted(text.value, language), afterEachSlot(text.value, Math.max(groups, parts), language));
     if (value > (best?.value ?? 0)) best = { ...text, value };
   }
   if (best) return best;
@@ -71,8 +72,13 @@ function counted(text: string, language: Language): number {
 /** "in two slots, each followed by a discussion": as many rounds as slots. */
 function afterEachSlot(text: string, groups: number, language: Language): number {
   if (!language.roundAfterEach.test(text)) return 0;
+  return groups > 1 && groups <= MAX ? groups : 0;
+}
+
+/** How many groups of presentations a text speaks of: "in two slots". */
+function partsNamed(text: string, language: Language): number {
   const list = words(text);
-  let most = groups > 1 ? groups : 0;
+  let most = 0;
   for (const [index, word] of list.entries()) {
     if (language.slotWords.includes(list[index + 1] ?? '')) most = Math.max(most, numberOf(word, language) ?? 0);
   }

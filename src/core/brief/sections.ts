@@ -7,9 +7,12 @@ import {
   isUnknownHeading,
   isUnknownRole,
 } from './boundaries.ts';
+import { startsWithPerson } from './honorifics.ts';
 import type { Language, SectionKind } from './languages/language.ts';
-import { clockRow, isPeople, isShort, openEnded, openHeading, splitHeading } from './open-heading.ts';
-import { type Line, withText } from './text.ts';
+import { listMark } from './lines.ts';
+import { clockRow, isPeople, isShort, type Opened, openEnded, openHeading, splitHeading } from './open-heading.ts';
+import { readPerson } from './person.ts';
+import { type Line, withText, words } from './text.ts';
 
 export interface Section {
   /** Empty for lines under no heading. */
@@ -26,6 +29,22 @@ export interface Section {
   readonly head: boolean;
 }
 
+/** A list of people below a blank line under "Chair: Ms. A": they have another role. */
+function isOthersList(lines: readonly Line[], at: number, current: Section, language: Language): boolean {
+  const line = lines[at];
+  const mark = line && listMark(line.text);
+  if (!mark || lines[at - 1]?.text !== '' || !current.inline || current.kinds.includes('panellists')) return false;
+  const [first] = current.lines;
+  return (
+    isPeople(current.kinds) &&
+    first !== undefined &&
+    listMark(first.text) === null &&
+    startsWithPerson(first.text, language) &&
+    startsWithPerson(mark.rest, language) &&
+    current.lines.every((other) => other === first || other.text === '')
+  );
+}
+
 /** "A/HRC/35/20" alone on a line: a document, also where no heading says so. */
 const isSymbol = (text: string): boolean =>
   text.length < 120 &&
@@ -35,6 +54,16 @@ const isSymbol = (text: string): boolean =>
 interface Draft extends Section {
   lines: Line[];
 }
+/** "ROUND TABLE" by itself above the title's other lines is the title's, where nobody stands under it. */
+function isEventName(lines: readonly Line[], at: number, opened: Opened, language: Language): boolean {
+  if (opened.value !== '' || !opened.kinds.every((kind) => kind === 'panellists' || kind === 'floor')) return false;
+  const line = lines[at];
+  const list = words(line?.text ?? '');
+  if (!list.some((word) => language.eventWords.has(word)) || /:$/.test(line?.text ?? '')) return false;
+  const next = lines.slice(at + 1, at + 20).find((other) => other.text !== '');
+  return next !== undefined && readPerson(listMark(next.text)?.rest ?? next.text, language) === null;
+}
+
 /** A line of several labels with their values, parted by blanks, as one line each. */
 function parted(line: Line, language: Language): Line[] {
   if (line.cells.length < 2 || line.cells.length > 6) return [line];
@@ -72,6 +101,7 @@ export function sections(given: readonly Line[], language: Language): Section[] 
     if (
       opened &&
       !topic &&
+      !(head && isEventName(lines, at, opened, language)) &&
       !isMidSentence(line, lines[at - 1]) &&
       !isOfficeLine(opened, line, current, lines[at - 1], language)
     ) {
@@ -83,6 +113,11 @@ export function sections(given: readonly Line[], language: Language): Section[] 
     }
     if (isSymbol(line.text) && !current?.kinds.includes('documents') && !head) {
       current = start(['documents'], null, line, true);
+      current.lines.push(line);
+      continue;
+    }
+    if (current && isOthersList(lines, at, current, language)) {
+      current = start(['programme'], null, line, true);
       current.lines.push(line);
       continue;
     }

@@ -468,7 +468,7 @@ export const en: Language = {
 
   honorifics: forms(
     `HE Mr Ms Mrs Miss Mx Dr Prof Pr Sir Dame Hon Rev Amb Gen Col Capt Lt Maj Msgr Sh Sheikh Sheikha HRH
-    MR MS MRS DR PROF Baroness Rt Eng Madam Messrs Imam Rabbi Archbishop`,
+    MR MS MRS DR PROF Baroness Rt Eng Cllr Ald Madam Messrs Imam Rabbi Archbishop`,
   ),
   pluralHonorifics: forms('Messrs Mses Drs Profs'),
   officeHonorifics: forms(
@@ -523,7 +523,7 @@ export const en: Language = {
   personRemark:
     /^(?:(?:by|via|through|on|in)\s+(?:pre-recorded\s+)?(?:video|zoom|line|person)\b.*|video(?: message| statement| link)?|pre-?recorded.*|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|confirmed|invited|tb[acd]|to be (?:confirmed|announced)|(?:she|he|they|ze)\s*\/.*|unconfirmed|provisional|participation confirmed)$/i,
   personLead:
-    /^(?:video(?:-?\s?(?:message|statement|address))?|(?:pre-?recorded |recorded )?(?:message|statement|remarks|address|speech))\s*(?:by|from|of|:|–|-)\s*:?\s*|^[“"«][^”"»]{2,200}[”"»],?\s*(?:by|with|:|–|-)\s*/i,
+    /^(?:video(?:-?\s?(?:message|statement|address))?|(?:pre-?recorded |recorded )?(?:message|statement|remarks|address|speech))\s*(?:(?:by|from|of)\b|[:–-])\s*:?\s*|^[“"«][^”"»]{2,200}[”"»],?\s*(?:(?:by|with)\b|[:–-])\s*/i,
   roleWords: {
     chair: 'chair',
     chairperson: 'chair',

@@ -193,7 +193,7 @@ export const es: Language = {
     `^(?:(?:por|en|vía|mediante|a través de) (?:mensaje (?:de|en) )?(?:vídeo|video|videoconferencia|videomensaje|línea|zoom|persona|remoto)\\b.*|mensaje (?:de|en|por) vídeo|mensaje (?:de|en|por) video|vídeo|video|videomensaje|videoconferencia|a distancia|en línea|virtual|presencial|de forma (?:remota|virtual|presencial)|remoto|confirmad[oa]|invitad[oa]|(?:por|a) confirmar|sin confirmar|no confirmad[oa]|asistencia confirmada|participación confirmada|pendiente(?: de confirmación| de confirmar)?|(?:ella|él|elle)\\s*\\/.*|pregrabad[oa]|grabad[oa])$`,
   ),
   personLead: rx(
-    `^(?:(?:mensaje|declaración|intervención|discurso|saludo|palabras)(?: (?:de|en|por) (?:vídeo|video)| grabad[oa]| pregrabad[oa])?|vídeo|video|videomensaje)\\s*(?:a cargo del?|por parte del?|por|del?|:|–|-)\\s*:?\\s*|^[“"«][^”"»]{2,200}[”"»],?\\s*(?:a cargo del?|por|con|:|–|-)\\s*`,
+    `^(?:(?:mensaje|declaración|intervención|discurso|saludo|palabras)(?: (?:de|en|por) (?:vídeo|video)| grabad[oa]| pregrabad[oa])?|vídeo|video|videomensaje)\\s*(?:(?:a cargo del?|por parte del?|por|del?)\\b|:|–|-)\\s*:?\\s*|^[“"«][^”"»]{2,200}[”"»],?\\s*(?:(?:a cargo del?|por|con)\\b|:|–|-)\\s*`,
   ),
   roleWords: {
     ...all(
@@ -241,13 +241,13 @@ export const es: Language = {
     [
       'chair',
       rx(
-        '\\b(?:co-?)?presidid[oa]s?(?: conjuntamente)? por\\s+|\\bbajo la (?:co)?presidencia (?:conjunta )?del?\\s+|\\b(?:la )?presidencia (?:estará |correrá )?a cargo del?\\s+|\\b(?:presidirá|presidirán|copresidirán) (?:la (?:sesión|reunión|mesa redonda|audiencia)|el (?:debate|acto|panel|encuentro))\\s+',
+        '\\b(?:co-?)?presidid[oa]s?(?: conjuntamente)? por\\s+|\\bbajo la (?:co)?presidencia (?:conjunta )?del?\\s+|\\b(?:la )?presidencia (?:estará |correrá )?a cargo del?\\s+|\\b(?:co)?presid(?:irán?|en?)(?: (?:la (?:sesión|reunión|mesa redonda|audiencia)|el (?:debate|acto|panel|encuentro)))?\\s+',
       ),
     ],
     [
       'moderator',
       rx(
-        '\\b(?:co-?)?(?:moderad[oa]s?|conducid[oa]s?|facilitad[oa]s?)(?: conjuntamente)? por\\s+|\\b(?:la )?(?:moderación|conducción|facilitación)(?: (?:del debate|del panel|de la (?:sesión|mesa redonda)))? (?:estará |correrá |está )?a cargo del?\\s+|\\b(?:moderará|moderarán) (?:la (?:sesión|reunión|mesa redonda|audiencia)|el (?:debate|acto|panel|encuentro))\\s+|\\bactuará(?:n)? (?:como|de) moderador(?:a|es)?\\s+',
+        '\\b(?:co-?)?(?:moderad[oa]s?|conducid[oa]s?|facilitad[oa]s?)(?: conjuntamente)? por\\s+|\\b(?:la )?(?:moderación|conducción|facilitación)(?: (?:del debate|del panel|de la (?:sesión|mesa redonda)))? (?:estará |correrá |está )?a cargo del?\\s+|\\bmodera(?:rán?|n)?(?: (?:la (?:sesión|reunión|mesa redonda|audiencia)|el (?:debate|acto|panel|encuentro)))?\\s+|\\bactuará(?:n)? (?:como|de) moderador(?:a|es)?\\s+',
       ),
     ],
     [
@@ -275,7 +275,7 @@ export const es: Language = {
     `^\\(?(?:(?:conjuntamente |co-?)?(?:organizad[oa]|acogid[oa]|convocad[oa]|patrocinad[oa]|auspiciad[oa]|organizan|organiza|convocan|presentad[oa])\\b|en (?:cooperación|colaboración|asociación|alianza) con\\b|con el (?:apoyo|auspicio|patrocinio) d)`,
   ),
   themeIntro: rx(
-    `(?<![\\p{L}])(?:bajo|sobre|en torno a|con|dedicad[oa] a) el (?:tema|lema)(?: general| central)?(?: siguiente)?(?: de)?\\s*:?\\s*`,
+    `(?<![\\p{L}])(?:bajo|sobre|en torno a|con|dedicad[oa] a) el (?:tema|lema)(?: general| central)?(?: siguiente)?(?: de)?\\b\\s*:?\\s*`,
   ),
   themeInProse: rx(
     `\\b(?:el )?(?:tema|lema) (?:de|del|elegido|escogido)[^.“"«]{0,80}\\b(?:es|será)\\s*:?\\s*(?:titulado\\s*)?(?=["“«„])|\\bbajo el (?:tema|lema)\\s*:?\\s*(?=["“«„])`,

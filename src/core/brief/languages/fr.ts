@@ -196,7 +196,7 @@ export const fr: Language = {
     `^(?:(?:par|en|via|à) (?:message )?(?:vidéo|visioconférence|vidéoconférence|visio|ligne|distance|distanciel|présentiel|zoom)\\b.*|message vidéo|vidéo|visioconférence|vidéoconférence|à distance|en ligne|confirmée?|invitée?|pressentie?|(?:à|a) confirmer|sous réserve(?: de confirmation)?|non confirmée?|présence confirmée|participation confirmée|en attente(?: de confirmation)?|(?:elle|il|iel)\\s*\\/.*|préenregistrée?|enregistrée?)$`,
   ),
   personLead: rx(
-    `^(?:(?:message|allocution|déclaration|intervention|discours)(?: (?:par )?vidéo| enregistrée?| préenregistrée?)?|vidéo)\\s*(?:de la part d[eu]|prononcée? par|par|de|du|d'|:|–|-)\\s*:?\\s*|^[“"«][^”"»]{2,200}[”"»],?\\s*(?:par|avec|:|–|-)\\s*`,
+    `^(?:(?:message|allocution|déclaration|intervention|discours)(?: (?:par )?vidéo| enregistrée?| préenregistrée?)?|vidéo)\\s*(?:(?:de la part d[eu]|prononcée? par|par|de|du)\\b|d'|:|–|-)\\s*:?\\s*|^[“"«][^”"»]{2,200}[”"»],?\\s*(?:(?:par|avec)\\b|:|–|-)\\s*`,
   ),
   roleWords: {
     ...all(
@@ -273,7 +273,7 @@ export const fr: Language = {
     `^\\(?(?:(?:conjointement |co-?)?(?:organisée?|accueillie?|convoquée?|parrainée?|présentée?)\\b|en (?:coopération|collaboration|partenariat|association) avec\\b|avec (?:le soutien|l'appui) d)`,
   ),
   themeIntro: rx(
-    `(?<![\\p{L}])(?:sous|sur|autour du|consacrée? au|ayant pour|avec pour) (?:le )?thème(?: général| central)?(?: suivant)?(?: de)?\\s*:?\\s*`,
+    `(?<![\\p{L}])(?:sous|sur|autour du|consacrée? au|ayant pour|avec pour) (?:le )?thème(?: général| central)?(?: suivant)?(?: de)?\\b\\s*:?\\s*`,
   ),
   themeInProse: rx(
     `\\b(?:le )?thème (?:de|du|d'|retenu|choisi)[^.“"«]{0,80}\\b(?:est|sera)\\s*:?\\s*(?:intitulé\\s*)?(?=["“«„])|\\bsous le thème\\s*:?\\s*(?=["“«„])`,
@@ -285,7 +285,7 @@ export const fr: Language = {
     'palais bâtiment immeuble centre campus maison siège université institut hôtel bibliothèque musée ville hôtel-de-ville tour château école collège étage parlement mairie cité espace complexe porte assemblée sénat faculté',
   ),
   notPlace: rx(
-    `\\b(?:webdiffus\\p{L}*|diffusée?|retransmi\\p{L}*|en direct|https?:|www\\.|courriel|e-?mail|tél\\.?|téléphone|inscription|s'inscrire|avenue|boulevard|rue|b\\.?p\\.? \\d|hybride|interprétation|chemin|quai|place d\\p{L}{1,2})|@`,
+    `\\b(?:webdiffus\\p{L}*|diffusée?|retransmi\\p{L}*|en direct|https?:|www\\.|courriel|e-?mail|tél\\.?|téléphone|inscription|s'inscrire|avenue|boulevard|rue|b\\.?p\\.? \\d|hybride|interprétation|chemin|quai|place d\\p{L}{1,2}|\\d+(?:\\s?(?:bis|ter))?,?\\s+(?:place|allée|cours|impasse|square|passage))|@`,
   ),
   placeEdges:
     /^(?:[\s,;:.@•·–—/|()-]|(?:dans|en|à|au|aux|de|à partir de|et|le|jusqu'à|du|lieu|la|les|l['’]|Dans|heures?)\s*(?<=['’\s])(?=\S))+|[\s,;:.@•·–—/|(-]+$|\s+(?:de|le|à|dans|en|et|du|dès|au)$/gu,
