@@ -10,7 +10,13 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
-      rolldownOptions: { input: { index: at('src/main/index.ts'), export: at('src/main/export.ts') } },
+      rolldownOptions: {
+        input: {
+          index: at('src/main/index.ts'),
+          export: at('src/main/export.ts'),
+          reader: at('src/main/reader.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type FileProblem, readTextFile } from './app/importers/read-text-file.ts';
+import type { FileProblem } from './app/importers/file-problem.ts';
+import { readFileBytes, readTextFile } from './app/importers/read-text-file.ts';
 
 // The command line (DESIGN 8), plain Node without a window. Answers go to standard output; whatever else there is to say
 // is one line on standard error. Exit 1: verify found faults. 2: wrong use or a file that cannot be used. 3: a format that
@@ -91,6 +92,17 @@ async function textOf(path: string): Promise<string> {
   return file.text;
 }
 
+/** The words of a note in any form that is read. */
+async function noteText(path: string): Promise<string> {
+  const { LIMITS } = await import('./app/importers/limits.ts');
+  const { readNote } = await import('./app/importers/read-note.ts');
+  const { forkReader } = await import('./app/importers/forked-reader.ts');
+  const file = await readFileBytes(path, LIMITS.bytes);
+  const note = file.ok ? await readNote(file.bytes, { startReader: forkReader }) : file;
+  if (!note.ok) throw new Refused(`${path}: ${await problemWords(note.problem)}`);
+  return note.text;
+}
+
 async function problemWords({ code, params }: FileProblem): Promise<string> {
   const texts = await import('./app/exporters/texts.ts');
   return texts.text(`file.${code}`, params);
@@ -105,14 +117,14 @@ function needed(values: Values, option: string): string {
 
 async function importNote(file: string): Promise<number> {
   const { parseNote } = await import('../core/brief/parse-note.ts');
-  process.stdout.write(`${JSON.stringify(parseNote(await textOf(file)), null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify(parseNote(await noteText(file)), null, 1)}\n`);
   return 0;
 }
 
 async function prepared(file: string, values: Values) {
   const { prepareFromNote } = await import('./app/importers/prepare-from-note.ts');
   const { zone, date, start, end } = values as Readonly<Record<string, string | undefined>>;
-  const made = prepareFromNote(await textOf(file), { zone: zone ?? 'UTC', date, start, end });
+  const made = prepareFromNote(await noteText(file), { zone: zone ?? 'UTC', date, start, end });
   if (!made.ok) throw new Refused(`${file}: ${made.why}`);
   return made.command;
 }

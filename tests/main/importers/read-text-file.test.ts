@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LARGEST_TEXT, readTextFile } from '../../../src/main/app/importers/read-text-file.ts';
+import { LIMITS } from '../../../src/main/app/importers/limits.ts';
+import { readTextFile } from '../../../src/main/app/importers/read-text-file.ts';
 import { ownFolder } from '../storage/files.ts';
 
 const codeOf = async (path: string) => {
@@ -20,7 +21,7 @@ test('reads a text, and names the trouble with anything else', async () => {
   expect(await codeOf(file('empty.txt', ''))).toBe('empty');
   expect(await codeOf(file('blank.txt', ' \n\t\n'))).toBe('empty');
   expect(await codeOf(file('picture.txt', Buffer.from('ffd8ffe0', 'hex')))).toBe('not-text');
-  expect(await codeOf(file('large.txt', Buffer.alloc(LARGEST_TEXT + 1, 'a')))).toBe('too-large');
+  expect(await codeOf(file('large.txt', Buffer.alloc(LIMITS.text + 1, 'a')))).toBe('too-large');
   expect(await codeOf(folder)).toBe('directory');
   expect(await codeOf(join(folder, 'none.txt'))).toBe('missing');
   expect(await codeOf(join(folder, 'note.txt', 'below'))).toBe('missing');

@@ -1,32 +1,10 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { decodeText } from './decode-text.ts';
+import { type FileProblem, problem, type ReadText } from './file-problem.ts';
+import { LIMITS } from './limits.ts';
+import { plainText } from './plain-text.ts';
 
-/** Why a file did not come in; the sentences are the windows' texts `file.CODE`. */
-export type FileProblem = {
-  readonly code:
-    | 'missing'
-    | 'no-permission'
-    | 'unreadable'
-    | 'directory'
-    | 'not-a-file'
-    | 'empty'
-    | 'too-large'
-    | 'not-text';
-  readonly params: Readonly<Record<string, string | number>>;
-};
-
-export type TextFile =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: FileProblem };
-
-/** The longest text that comes in from outside, in bytes: a hundred times the longest concept note seen. */
-export const LARGEST_TEXT = 2_000_000;
-
-const problem = (code: FileProblem['code'], params: FileProblem['params'] = {}): TextFile => ({
-  ok: false,
-  problem: { code, params },
-});
+type FileBytes = { readonly ok: true; readonly bytes: Uint8Array } | Extract<ReadText, { ok: false }>;
 
 const codeOf = (error: unknown): FileProblem['code'] => {
   const code = (error as NodeJS.ErrnoException).code;
@@ -35,30 +13,34 @@ const codeOf = (error: unknown): FileProblem['code'] => {
   return code === 'EISDIR' ? 'directory' : 'unreadable';
 };
 
-const read = async (path: string): Promise<TextFile> => {
+const read = async (path: string, most: number): Promise<FileBytes> => {
   // Non-blocking, so that a named pipe in the place of a file cannot hold the program.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = await file.stat();
     if (stat.isDirectory()) return problem('directory');
     if (!stat.isFile()) return problem('not-a-file');
-    if (stat.size > LARGEST_TEXT) return problem('too-large', { megabytes: LARGEST_TEXT / 1_000_000 });
-    const decoded = decodeText(await file.readFile());
-    if (!decoded.ok) return problem('not-text', { looksLike: decoded.looksLike });
-    return decoded.text.trim() === '' ? problem('empty') : { ok: true, text: decoded.text };
+    if (stat.size > most) return problem('too-large', { megabytes: most / 1_000_000 });
+    return { ok: true, bytes: await file.readFile() };
   } finally {
     await file.close();
   }
 };
 
 /**
- * The text of a note or a list, up to `LARGEST_TEXT` bytes. Never throws: a directory, an empty or a too large file, a
- * picture or other binary data, and whatever the disk answers come back as a problem.
+ * The bytes of a file from outside, up to `most`. Never rejects: a directory, a too large file and whatever the disk
+ * answers come back as a problem.
  */
-export const readTextFile = async (path: string): Promise<TextFile> => {
+export const readFileBytes = async (path: string, most: number): Promise<FileBytes> => {
   try {
-    return await read(path);
+    return await read(path, most);
   } catch (error) {
     return problem(codeOf(error));
   }
+};
+
+/** The text of a list, up to `LIMITS.text` bytes. Never rejects: what is empty or not text comes back as a problem too. */
+export const readTextFile = async (path: string): Promise<ReadText> => {
+  const file = await readFileBytes(path, LIMITS.text);
+  return file.ok ? plainText(file.bytes) : file;
 };
