@@ -1,11 +1,20 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker: the tests share the two displays.
+/** Pages alone in Chromium without a display: nothing of theirs depends on what else the machine does. */
+const PAGES = /(desk-page|plan|podium|record|room-scenes|speakers-list|turn-corrections)\.spec\.ts$/;
+
+const isWhole = process.env.ROSTRUM_TEST_SCALE === 'all';
+
+// One worker for the application: its tests share the two displays. The pages are tried beside it.
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 1,
   timeout: 120_000,
-  globalTimeout: process.env.ROSTRUM_TEST_SCALE === 'all' ? 0 : 30 * 60_000,
+  globalTimeout: isWhole ? 0 : 30 * 60_000,
   forbidOnly: true,
   reporter: 'list',
+  workers: 2,
+  projects: [
+    { name: 'application', testIgnore: PAGES, workers: 1 },
+    { name: 'pages', testMatch: PAGES, workers: 1 },
+  ],
 });

@@ -117,7 +117,7 @@ test('the field has the keyboard, comes back to it from everywhere, and takes wh
 test('who asks after the list has closed is held apart, and admitted one by one or all', async () => {
   await show('scene=prepared');
   await id('list-gate').getByRole('button').first().click();
-  await page.getByRole('button', { name: 'Close the list' }).click();
+  await page.getByRole('button', { name: 'Close it now' }).click();
   await page.keyboard.press('Escape');
   await expect(id('list-gate')).toHaveAttribute('data-open', 'false');
   for (const name of ['Fiji', 'Mali', 'Peru', 'Oman']) {

@@ -91,6 +91,8 @@ test('one key each: without a printer the chair’s copy and the page to carry o
   await expect(said(page)).toContainText('carry-on-by-paper');
   // The sheet that says so has taken nothing from the floor.
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Paper', exact: true }).click();
   await page.getByRole('button', { name: 'Save as PDF: List of speakers', exact: true }).click();
   await expect(said(page)).toHaveText(/^2030-06-20_list-of-speakers_\d{4}\.pdf is in /);
 

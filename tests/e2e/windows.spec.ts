@@ -83,6 +83,11 @@ test('the protocol serves the files of the build under the policy, and nothing e
     expect(text).not.toContain('ROSTRUM-NONCE');
   }
 
+  const script = /src="\.?\/?([^"]+\.js)"/.exec(pages[0]?.text ?? '')?.[1];
+  const { status, headers } = await ask(`rostrum://app/${script}`);
+  expect(status).toBe(200);
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+
   const refused = [
     'rostrum://app/',
     'rostrum://app/nothing.html',

@@ -23,12 +23,14 @@ export const serveProtocol = (session: Session, folder: string): void => {
     const body = isPage
       ? (await readFile(file.path, 'utf8')).replaceAll(NONCE_PLACEHOLDER, nonce)
       : new Uint8Array(await readFile(file.path));
-    return new Response(body, { headers: headersOf(file.type, isPage ? nonce : null) });
+    return new Response(body, { headers: headersOf(file.type, nonce) });
   });
 };
 
-const headersOf = (type: string, nonce: string | null): Record<string, string> => ({
+// Scripts carry the policy, too: a worker is bound by that of its own file, not by its page's.
+const headersOf = (type: string, nonce: string): Record<string, string> => ({
   'content-type': type,
   'x-content-type-options': 'nosniff',
-  ...(nonce === null ? {} : { 'content-security-policy': contentPolicy(nonce), 'cache-control': 'no-store' }),
+  'content-security-policy': contentPolicy(nonce),
+  'cache-control': 'no-store',
 });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useView } from '../shared/client/use-view.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
-import type { AddField } from '../shared/list/AddSpeaker.tsx';
+import type { AddField } from '../shared/list/NameField.tsx';
 import type { ListKeys } from '../shared/list/Rows.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
 import { ActionRow } from './ActionRow.tsx';

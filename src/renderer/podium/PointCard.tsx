@@ -4,7 +4,7 @@ import { clockText, minutesText, phase, remaining } from '../../core/timing/cloc
 import type { NowSpeaking, PodiumView, PointOfOrder } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
-import type { AddField } from '../shared/list/AddSpeaker.tsx';
+import type { AddField } from '../shared/list/NameField.tsx';
 import { StateShape } from '../shared/room-picture/state-shape.tsx';
 import { FitText, NAME } from './FitText.tsx';
 import { PointName } from './PointName.tsx';

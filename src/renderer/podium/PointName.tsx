@@ -1,9 +1,7 @@
-import { type KeyboardEvent, type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AddField } from '../shared/list/AddSpeaker.tsx';
-import { type Choice, choicesFor } from '../shared/list/suggestions.ts';
+import { type AddField, NameField, useNameField } from '../shared/list/NameField.tsx';
+import type { Choice } from '../shared/list/suggestions.ts';
 
 type Props = {
   readonly field: RefObject<AddField | null>;
@@ -19,33 +17,13 @@ export function PointName({ field, named, name, rule }: Props) {
   const { t } = useTranslation('podium');
   const { t: list } = useTranslation('list');
   const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const cameFrom = useRef<Element | null>(null);
-  const choices = useMemo(() => choicesFor(text), [text]);
+  const { input, choices, leave, hasEnter } = useNameField(field, text, setText);
 
-  useImperativeHandle(field, () => ({
-    focus: () => input.current?.focus(),
-    type: (start) => {
-      cameFrom.current = document.activeElement;
-      // At once: the next key goes into the field before the window paints again.
-      flushSync(() => setText(start));
-      input.current?.focus();
-      input.current?.setSelectionRange(start.length, start.length);
-    },
-  }));
-
-  /** Back to where the name was typed, so that Space is the one button's again. */
-  const leave = () => {
-    const back = cameFrom.current;
-    cameFrom.current = null;
-    if (back instanceof HTMLElement && back !== document.body) back.focus();
-    else input.current?.blur();
-  };
   const take = async (choice: Choice | undefined) => {
     if (choice === undefined) return;
     setText('');
     leave();
-    if (await name(choice.label)) {
+    if (await name(choice.name)) {
       // A choice by pointer gives the field the focus once more.
       if (input.current?.value === '') input.current.blur();
     }
@@ -57,7 +35,7 @@ export function PointName({ field, named, name, rule }: Props) {
       event.stopPropagation();
       setText('');
       leave();
-    } else if (event.key === 'Enter' && input.current?.getAttribute('aria-activedescendant') == null) {
+    } else if (event.key === 'Enter' && hasEnter()) {
       event.preventDefault();
       event.stopPropagation();
       if (text.trim() !== '') void take(choices[0]);
@@ -70,38 +48,17 @@ export function PointName({ field, named, name, rule }: Props) {
 
   return (
     <div className="point-name" onKeyDownCapture={onKeys}>
-      <ComboBox
-        aria-label={t(named ? 'point.rename' : 'point.name')}
-        inputValue={text}
-        onInputChange={setText}
-        items={choices}
-        value={null}
-        onChange={(key) => void take(choices.find((choice) => choice.id === key))}
-        allowsCustomValue
-        menuTrigger="input"
-      >
-        <Input
-          ref={input}
-          data-testid="point-name"
-          placeholder={t(named ? 'point.rename' : 'point.name')}
-          maxLength={200}
-        />
-        <Popover className="choices" placement="bottom start" offset={4} isNonModal>
-          <ListBox<Choice>>
-            {(choice) => (
-              <ListBoxItem
-                id={choice.id}
-                textValue={choice.label}
-                className="choice"
-                data-first={choice === choices[0] || undefined}
-              >
-                <span>{choice.kind === 'typed' ? list('add.asTyped', { name: choice.label }) : choice.label}</span>
-                <span className="soft">{choice.kind === 'typed' ? '' : list(`add.${choice.kind}`)}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <NameField
+        label={t(named ? 'point.rename' : 'point.name')}
+        placeholder={t(named ? 'point.rename' : 'point.name')}
+        testId="point-name"
+        input={input}
+        choices={choices}
+        text={text}
+        setText={setText}
+        take={(choice) => void take(choice)}
+        hint={({ kind }) => (kind === 'typed' ? '' : list(`add.${kind}`))}
+      />
     </div>
   );
 }

@@ -1,7 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { knownName } from '../../../core/floor/names.ts';
 import { categoryOf } from '../../../core/floor/rank.ts';
@@ -10,15 +8,9 @@ import type { Tier } from '../../../core/session/vocabulary.ts';
 import type { Send } from '../client/send.ts';
 import { repliesAsked, USUAL_REPLIES } from './doubts.ts';
 import type { Known, ListView } from './list-view.ts';
+import { type AddField, NameField, useNameField } from './NameField.tsx';
 import { nameIndex } from './name-index.ts';
-import { type Choice, choicesFor } from './suggestions.ts';
-
-/** What the keys do with the field from outside it. */
-export type AddField = {
-  readonly focus: () => void;
-  /** Begins a name typed elsewhere; once it is added the focus goes back to where it was. */
-  readonly type: (text: string) => void;
-};
+import type { Choice } from './suggestions.ts';
 
 /** What a request can be beside an ordinary one, and the key that makes it so. */
 const KINDS = [
@@ -44,36 +36,21 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
   /** For whom it speaks or, of a right of reply, to whom it replies. */
   const [whom, setWhom] = useState('');
   const [added, setAdded] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const cameFrom = useRef<Element | null | undefined>(undefined);
   const whomId = useId();
-  const choices = useMemo(() => choicesFor(text), [text]);
-
-  useImperativeHandle(field, () => ({
-    focus: () => input.current?.focus(),
-    type: (start) => {
-      cameFrom.current = document.activeElement;
-      // At once: the next key goes into the field before the window paints again.
-      flushSync(() => setText(start));
-      input.current?.focus();
-      input.current?.setSelectionRange(start.length, start.length);
-    },
-  }));
+  const { input, choices, isVisited, leave, hasEnter } = useNameField(field, text, setText);
 
   const { membership } = view.rules;
-  /** What the tables say, else the body's own list; by whose names an official name in another language is not found. */
-  const categoryFor = ({ category, label, name }: Choice) =>
-    category ?? (label === name ? null : categoryOf({ membership }, { category, delegation: name }));
-  const requestsOf = ({ label, name }: Choice) => known.asked.get(label) ?? known.asked.get(name) ?? [];
+  const categoryFor = ({ category, name }: Choice) => categoryOf({ membership }, { category, delegation: name });
+  const requestsOf = ({ name }: Choice) => known.asked.get(name) ?? [];
   const hint = (choice: Choice): string => {
     if (requestsOf(choice).length > 0) return t('add.again');
     if (known.onPanel.has(choice.name)) return t('add.panel');
     if (choice.kind === 'typed') return '';
-    const category = categoryOf({ membership }, { category: choice.category, delegation: choice.name });
+    const category = categoryFor(choice);
     return t(category === null ? `add.${choice.kind}` : `category.${category}`);
   };
   const doubtsOf = (choice: Choice): readonly string[] => {
-    const { label: name } = choice;
+    const { name } = choice;
     const before = kind === 'reply' ? repliesAsked(view.list, name) : 0;
     return [
       ...(kind !== 'reply' && requestsOf(choice).length > 0 ? [t('add.twice', { name })] : []),
@@ -88,23 +65,17 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
     setKind(null);
     setWhom('');
   };
-  const leave = () => {
-    const back = cameFrom.current;
-    cameFrom.current = undefined;
-    if (back instanceof HTMLElement && back !== document.body) back.focus();
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  };
   const add = async (choice: Choice | undefined) => {
     if (choice === undefined) return;
     const named = whom.trim() === '' ? null : (knownName(nameIndex(), whom)?.name ?? whom.trim());
     const reply = kind === 'reply';
     clear();
-    if (cameFrom.current !== undefined) leave();
+    if (isVisited()) leave();
     const done = await send({
       type: 'Inscribe',
       requests: [
-        requestFor(choice.label, {
-          category: categoryFor(choice),
+        requestFor(choice.name, {
+          category: choice.category,
           ...(reply
             ? { kind: 'right-of-reply', inReplyTo: named }
             : { tier: kind ?? choice.tier ?? (named ? 'group' : null), onBehalfOf: named }),
@@ -124,7 +95,7 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
       event.stopPropagation();
       clear();
       leave();
-    } else if (event.key === 'Enter' && input.current?.getAttribute('aria-activedescendant') == null) {
+    } else if (event.key === 'Enter' && hasEnter()) {
       event.preventDefault();
       event.stopPropagation();
       void add(choices[0]);
@@ -132,48 +103,25 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
   };
   return (
     <div className="add" onKeyDownCapture={onKeys}>
-      <ComboBox
-        aria-label={t('add.label')}
-        inputValue={text}
-        onInputChange={setText}
-        items={choices}
-        value={null}
-        onChange={(key) => void add(choices.find((choice) => choice.id === key))}
-        allowsCustomValue
-        menuTrigger="input"
+      <NameField
+        label={t('add.label')}
+        placeholder={t('add.placeholder')}
+        testId="add-speaker"
+        input={input}
+        choices={choices}
+        text={text}
+        setText={setText}
+        take={(choice) => void add(choice)}
+        hint={hint}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (!/\S\s*[\r\n]\s*\S/.test(pasted)) return;
+          event.preventDefault();
+          pasteLines(pasted);
+        }}
       >
-        <div className="add-field">
-          <Input
-            ref={input}
-            data-add-field=""
-            data-testid="add-speaker"
-            placeholder={t('add.placeholder')}
-            maxLength={200}
-            onPaste={(event) => {
-              const pasted = event.clipboardData.getData('text/plain');
-              if (!/\S\s*[\r\n]\s*\S/.test(pasted)) return;
-              event.preventDefault();
-              pasteLines(pasted);
-            }}
-          />
-          <kbd>{text === '' ? '/' : '↵'}</kbd>
-        </div>
-        <Popover className="choices" placement="bottom start" offset={4} isNonModal>
-          <ListBox<Choice>>
-            {(choice) => (
-              <ListBoxItem
-                id={choice.id}
-                textValue={choice.label}
-                className="choice"
-                data-first={choice === choices[0] || undefined}
-              >
-                <span>{choice.kind === 'typed' ? t('add.asTyped', { name: choice.label }) : choice.label}</span>
-                <span className="soft">{hint(choice)}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+        <kbd>{text === '' ? '/' : '↵'}</kbd>
+      </NameField>
       {text !== '' && (
         <fieldset className="add-more" aria-label={t('add.more')}>
           {KINDS.map(({ kind: which, code }) => (
