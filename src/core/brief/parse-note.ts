@@ -19,12 +19,12 @@ import { shortTitle } from './short-title.ts';
 import type { Found } from './text.ts';
 
 /** Characters of a note that are read, several times those of the longest ones, so that any text is read within a second. */
-const LONGEST = 300_000;
+const LONGEST = 200_000;
 
 /**
  * Reads a concept note: what it says and nothing else, with the lines that each value was read from, what a chair would
  * still need (`missing`) and what does not fit together (`doubts`). Never throws, whatever the text; the result always
- * passes the brief's schema. Empty text gives an empty brief; what stands behind 300,000 characters is not read, which is a doubt.
+ * passes the brief's schema. Empty text gives an empty brief; what stands behind 200,000 characters is not read, which is a doubt.
  */
 export function parseNote(text: string): Brief {
   const { lines, language, sure } = oneLanguage(clean(text.slice(0, LONGEST)));

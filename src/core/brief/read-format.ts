@@ -1,5 +1,6 @@
 import { limits } from './limits.ts';
 import { type Doubt, formatBlocks, type Note, sectionsOf } from './note.ts';
+import { clockRow } from './open-heading.ts';
 import type { Placed } from './read-people.ts';
 import { rounds } from './rounds.ts';
 import { slots } from './slots.ts';
@@ -28,6 +29,12 @@ export function readFormat(note: Note, panellists: readonly Placed[]): Format {
     doubts.push({ field: 'panellists', text: grouped.misfit, why: 'slots-do-not-fit-panellists' });
   const groups = Math.max(1, ...grouped.slots);
   const floor = sectionsOf(note, 'floor');
+  const timed = note.sections.some(
+    (section) =>
+      section.line >= (floor[0]?.line ?? 0) &&
+      section.line <= (floor.at(-1)?.line ?? 0) &&
+      clockRow(note.language).test(section.label),
+  );
   const texts = [
     ...sectionsOf(note, 'limits').flatMap((section) =>
       section.lines.filter((line) => line.text !== '').map((line) => ({ ...passage(line), labelled: true })),
@@ -46,8 +53,13 @@ export function readFormat(note: Note, panellists: readonly Placed[]): Format {
       return { value: grouped.slots[index] ?? 1, from: grouped.source ?? heading };
     }),
     rounds:
-      rounds([...own, ...sectionsOf(note, 'limits').flatMap((section) => section.blocks)], floor, language, groups) ??
-      rounds(others, [], language, groups),
+      rounds(
+        [...own, ...sectionsOf(note, 'limits').flatMap((section) => section.blocks)],
+        floor,
+        language,
+        groups,
+        timed,
+      ) ?? rounds(others, [], language, groups),
     seconds: allowed.seconds,
     doubts,
   };

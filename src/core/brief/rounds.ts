@@ -5,12 +5,13 @@ import { type Found, fold, type Passage, words } from './text.ts';
 
 const MAX = 20;
 
-/** How many times the floor is opened, after `groups` of presentations where it is opened after each: as the format paragraphs say, else as the running order counts them; null if neither does. */
+/** How many times the floor is opened, after `groups` of presentations where it is opened after each, in a running order that is `timed` or not: as the format paragraphs say, else as the running order counts them; null if neither does. */
 export function rounds(
   format: readonly Passage[],
   floor: readonly Section[],
   language: Language,
   groups = 1,
+  timed = false,
 ): Found<number> | null {
   const parts = Math.max(1, ...format.map((text) => partsNamed(text.value, language)));
   let best: Found<number> | null = null;
@@ -29,7 +30,7 @@ export function rounds(
     const value = Math.max(floor.length, ...floor.map((section) => section.ordinal ?? 0));
     const counts =
       /\d/.test(floor.map((section) => section.label).join(' ')) || floor.some((section) => section.ordinal !== null);
-    if (value <= MAX && (counts || floor.length > 1)) return { value, first: first.line, last: last.line };
+    if (value <= MAX && (counts || (timed && floor.length > 1))) return { value, first: first.line, last: last.line };
   }
   const once = format.find((text) => language.oneRound.test(text.value));
   return once ? { ...once, value: 1 } : null;

@@ -29,6 +29,22 @@ export interface Section {
   readonly head: boolean;
 }
 
+/** "Introduction" over a paragraph of sentences, not over who introduces. */
+function isIntroduction(lines: readonly Line[], at: number, opened: Opened, language: Language): boolean {
+  if (!opened.kinds.every((kind) => kind === 'opening') || opened.value !== '') return false;
+  if (!words(lines[at]?.text ?? '').some((word) => language.proseHeadings.has(word))) return false;
+  const next = lines.slice(at + 1, at + 20).find((other) => other.text !== '');
+  return (
+    next !== undefined &&
+    next.text.length > 40 &&
+    listMark(next.text) === null &&
+    !startsWithPerson(next.text, language) &&
+    words(next.text).some((word) => language.verbs.has(word) || language.functionWords.has(word)) &&
+    readPerson(next.text, language) === null &&
+    /[.:]$|\p{Ll}$/u.test(next.text)
+  );
+}
+
 /** A list of people below a blank line under "Chair: Ms. A": they have another role. */
 function isOthersList(lines: readonly Line[], at: number, current: Section, language: Language): boolean {
   const line = lines[at];
@@ -105,9 +121,10 @@ export function sections(given: readonly Line[], language: Language): Section[] 
       !isMidSentence(line, lines[at - 1]) &&
       !isOfficeLine(opened, line, current, lines[at - 1], language)
     ) {
+      const kinds = isIntroduction(lines, at, opened, language) ? (['background'] as const) : opened.kinds;
       if (split) at += 1;
       const valueLine = split ? (next as Line) : line;
-      current = start(opened.kinds, opened.ordinal, line, opened.value !== '');
+      current = start(kinds, opened.ordinal, line, opened.value !== '');
       if (opened.value !== '') current.lines.push(withText(valueLine, opened.value));
       continue;
     }

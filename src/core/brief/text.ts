@@ -69,10 +69,14 @@ function bare(letter: string): string {
   return kept;
 }
 
+/** Nothing to be changed but its case. */
+const PLAIN = /^[ -_a-~\t]*$/;
+
 /** Lower case, straight apostrophes and hyphens, Latin letters without accents: the form in which words are looked up. Of the same length, but for a few letters. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[\u00C0-\u024F]/g, bare)
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑]/g, '-');

@@ -369,6 +369,7 @@ export const en: Language = {
     intended concept note invited meeting's town hall round-table roundtable day deliberations reflection delegates participants`,
   ),
   weakHeadings: set('event activity panel speaker expert'),
+  proseHeadings: set('introduction'),
   headingOf: set('of for to on in about from'),
   sentenceStarters: set(
     'the this in a an at on following since as under by to for it over despite when there each all after and',

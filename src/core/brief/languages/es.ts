@@ -97,6 +97,7 @@ export const es: Language = {
   weakHeadings: set(
     'evento actividad acto mesa comentarios comenta comentan temática asunto tiempos fin panel experto experta debate debates discusión presentación presentaciones mesa redonda diálogo intercambio nota marco situación enfoque saludo café fin interviene dirige conduce abre organiza exposición conferencia video vídeo local',
   ),
+  proseHeadings: set('introducción'),
   headingOf: set('de del para sobre en relativos relativas'),
   sentenceStarters: set(
     'el la los las este esta estos estas en desde según para por a un una cada tras después luego si de con ante pese dado al se es desde hace como',
@@ -356,7 +357,7 @@ export const es: Language = {
     `(?<![\\p{L}\\d-])([a-z]+|\\d) (?:sesiones|sesión|espacios?|momentos?|períodos?|periodos?|tiempos?|bloques?) (?:de|para) (?:preguntas|diálogo|debate|intercambio|intervenciones|comentarios)\\b|(?<![\\p{L}\\d-])([a-z]+|\\d) (?:debates|diálogos|intercambios) (?:con la sala|con el público|interactivos?)\\b`,
   ),
   oneRound: rx(
-    `\\b(?:seguid[oa]s? (?:de|por)|tras (?:lo cual|las cuales)|a continuación|luego|después|y)\\s+(?:habrá |se abrirá |tendrá lugar )?(?:una?|el|la)\\s+(?:breve |amplio |amplia |sesión de |turno de |espacio de )*(?:discusión|diálogo|debate|intercambio|preguntas|coloquio|ronda)\\b|\\b(?:debate|diálogo|discusión|intercambio)s? (?:interactiv[oa]|con el público|con la sala|general|abiert[oa])\\b`,
+    `\\b(?:seguid[oa]s? (?:de|por)|tras (?:lo cual|las cuales)|a continuación|luego|después|y)\\s+(?:habrá |se abrirá |tendrá lugar )?(?:una?|el|la)\\s+(?:breve |amplio |amplia |sesión de |turno de |espacio de )*(?:discusión|diálogo|debate|intercambio|preguntas|coloquio|ronda)\\b|\\b(?:una?|el|la|los|al|del)\\s+(?:debate|diálogo|discusión|intercambio)s? (?:interactiv[oa]|con el público|con la sala|general|abiert[oa])\\b`,
   ),
   roundAfterEach: rx(
     `\\b(?:después de|tras|al término de|al final de|al concluir) cada (?:segmento|parte|grupo|bloque|tramo|serie|panel|tanda|sesión)\\b|\\bcada (?:un[oa](?: de (?:ell[oa]s|l[oa]s cuales))?|segmento|parte|grupo|bloque|tramo|panel)?,? ?(?:irá |será |estará |va )?seguid[oa]s? (?:de|por)`,

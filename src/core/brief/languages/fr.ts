@@ -98,6 +98,7 @@ export const fr: Language = {
   weakHeadings: set(
     'manifestation événement évènement activité interviendront réactions commentaires thématique objet sujet panel expert experte débat débats discussion discussions présentation table ronde échange échanges note cadre situation enjeux témoin accueil discours',
   ),
+  proseHeadings: set('introduction'),
   headingOf: set('de du des d pour sur concernant relatifs relatives'),
   sentenceStarters: set(
     'le la les l ce cette ces il elle en dans depuis selon afin pour à au un une chaque après lors suite alors si conformément bien face malgré on plusieurs',
@@ -354,7 +355,7 @@ export const fr: Language = {
     `(?<![\\p{L}\\d-])([a-z]+|\\d) (?:séances?|temps|moments?|plages?|périodes?|sessions?) (?:de |d')\\s*(?:questions|échanges?|discussion|débats?|dialogue)\\b|(?<![\\p{L}\\d-])([a-z]+|\\d) (?:échanges|débats|discussions) (?:avec la salle|avec le public|interactifs?|interactives?)\\b`,
   ),
   oneRound: rx(
-    `\\b(?:suivie?s? (?:d'une?|de l'|du|de la|par une?)|puis (?:une?|le|la)|donneront lieu à une?|sera ensuite|ensuite|et (?:d'une?|une?))\\s*(?:brève? |large |libre |séance de |temps d'|moment d')*(?:discussion|dialogue|débat|échanges?|questions[- ]réponses|questions|table ronde interactive)\\b|\\b(?:débat|dialogue|échange|discussion)s? (?:interactif|interactive|général|générale|avec la salle|avec le public|ouvert|ouverte)\\b`,
+    `\\b(?:suivie?s? (?:d'une?|de l'|du|de la|par une?)|puis (?:une?|le|la)|donneront lieu à une?|sera ensuite|ensuite|et (?:d'une?|une?))\\s*(?:brève? |large |libre |séance de |temps d'|moment d')*(?:discussion|dialogue|débat|échanges?|questions[- ]réponses|questions|table ronde interactive)\\b|\\b(?:une?|le|la|les|du|au|des)\\s+(?:débat|dialogue|échange|discussion)s? (?:interactif|interactive|général|générale|avec la salle|avec le public|ouvert|ouverte)\\b`,
   ),
   roundAfterEach: rx(
     `\\b(?:après|à l'issue de|à la suite de) chaque (?:segment|partie|groupe|bloc|volet|série|panel|séquence|créneau)\\b|\\b(?:chacune?|chaque (?:segment|partie|groupe|bloc|volet|panel|séquence|créneau))(?: d'eux| d'elles)?,? ?(?:sera |étant |est )?suivie? d`,

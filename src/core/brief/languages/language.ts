@@ -48,6 +48,8 @@ export interface Language {
   readonly headingFillers: ReadonlySet<string>;
   /** Phrases that make a heading only alone or with a number. */
   readonly weakHeadings: ReadonlySet<string>;
+  /** Headings of the opening that over a paragraph are the background's: "Introduction". */
+  readonly proseHeadings: ReadonlySet<string>;
   /** Between a known phrase and what else a heading of a stretch of text may name: "Components of ...". */
   readonly headingOf: ReadonlySet<string>;
   /** Words that begin a sentence run on behind a heading ("Background The Council ..."). */
