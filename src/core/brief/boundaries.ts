@@ -32,7 +32,7 @@ export function isOfficeLine(
     /:$/.test(line.text)
   )
     return false;
-  if (!opened.kinds.every((kind) => kind === 'chair')) return false;
+  if (!opened.kinds.every((kind) => kind === 'chair' || kind === 'closing')) return false;
   return startsWithPerson(listMark(before.text)?.rest ?? before.text, language) && !before.text.includes(',');
 }
 

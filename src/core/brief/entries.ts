@@ -71,8 +71,9 @@ export function entries(section: Section, width: number, language: Language): En
       const trust = { pending, inline: section.inline && !started, marked: mark !== null, addressed, company, next };
       const list = mark ? `${mark.style} ${line.indent}` : '';
       const row = isRow(line, language) ? line.cells : [];
+      const topic = row.length === 0 ? topicBefore(body, language) : null;
       const people = peopleOn(
-        row.length > 0 ? row.slice(0, 2).join(', ') : body,
+        row.length > 0 ? row.slice(0, 2).join(', ') : body.slice(topic?.length ?? 0),
         line.no,
         close,
         list,
@@ -81,7 +82,8 @@ export function entries(section: Section, width: number, language: Language): En
       );
       if (people) {
         result.push(...people);
-        for (const cell of row.slice(2))
+        const told = topic?.replace(/\s[—–-]\s+$/, '');
+        for (const cell of told === undefined ? row.slice(2) : [told])
           result.push({
             kind: 'loose',
             text: { value: cell, first: line.no, last: line.no },
@@ -102,6 +104,13 @@ export function entries(section: Section, width: number, language: Language): En
     started = true;
   }
   return result;
+}
+
+/** "Counting carbon — Mr. A, researcher": up to the person. */
+function topicBefore(body: string, language: Language): string | null {
+  const dash = /^[^()]{3,200}?\s[—–-]\s+/u.exec(body);
+  if (!dash || !startsWithPerson(body.slice(dash[0].length), language)) return null;
+  return readPerson(body, language) === null ? dash[0] : null;
 }
 
 /** A table's row: the name by itself in the first column. */
@@ -209,6 +218,7 @@ function isTrusted(person: PersonText, trust: Trust, language: Language): boolea
   if (person.rest !== '')
     return (
       isOffice(person.rest, language) ||
+      (!trust.addressed && trust.company && /^\p{Ll}/u.test(person.rest)) ||
       (!trust.addressed && (trust.inline || trust.marked) && (trust.company || /^\p{Lu}/u.test(person.rest)))
     );
   if (isOffice(trust.next, language) && !startsWithPerson(trust.next, language)) return true;

@@ -25,6 +25,7 @@ const table = cached((language) => {
 function decide(kinds: readonly SectionKind[]): SectionKind[] {
   const all = [...new Set(kinds)];
   if (all[0] === 'panellists' && all.length === 2 && all[1] === 'theme') return ['panellists'];
+  if (all.length > 1 && all.includes('title')) return decide(all.filter((kind) => kind !== 'title'));
   const has = (...wanted: SectionKind[]) => wanted.some((kind) => all.includes(kind));
   for (const strong of ['closing', 'limits', 'floor', 'documents'] as const) if (has(strong)) return [strong];
   if (has('questions')) return ['questions'];
@@ -121,8 +122,9 @@ export function readSlotHeading(text: string, language: Language): { ordinal: nu
   if (list.length < 2 || list.length > 6) return null;
   const isSlot = (word: string | undefined): boolean => word !== undefined && language.slotWords.includes(word);
   const cased = label.match(/[\p{L}\p{N}&]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+  const letter = /^[A-H]$/.test(cased[1] ?? '') ? 'ABCDEFGH'.indexOf(cased[1] ?? '') + 1 : null;
   const first = isSlot(list[0])
-    ? ordinalOf(cased[1] ?? '', language)
+    ? (ordinalOf(cased[1] ?? '', language) ?? letter)
     : isSlot(list[1])
       ? ordinalOf(cased[0] ?? '', language)
       : null;

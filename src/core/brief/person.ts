@@ -108,6 +108,9 @@ function takeRemarks(text: string, language: Language): { rest: string; remarks:
     if (language.personRemark.test(inner) || isPlaceholder(inner, language) || fold(inner) in language.roleWords)
       remarks.push(inner);
     else if (bare === '') return { rest: inner, remarks };
+    // "Prof. A (Sleep Institute): “...”": what is in brackets is the office, not the country.
+    else if (isOffice(inner, language) && /^(?::|[–—-]?\s*["“«„])/.test(behind))
+      return { rest: trimEdges(`${inner}${/^:/.test(behind) ? '' : ', '}${behind}`), remarks };
     rest = behind;
   }
   rest = trimEdges(rest);

@@ -15,6 +15,9 @@ export interface Lists {
   readonly objectives: Passage | null;
 }
 
+/** Nothing but documents' symbols. */
+const SYMBOLS = /^(?:[A-Z]{1,6}(?:\/[\p{L}\d.-]{1,12}){1,6}[;,]?\s?){1,20}$/u;
+
 const OWN: readonly SectionKind[] = [
   'questions',
   'components',
@@ -71,7 +74,9 @@ function unmarked(section: NoteSection, kind: SectionKind, note: Note): Passage[
     note.language,
   );
   if (kind === 'documents') {
-    const parted = items.flatMap((item) => item.value.split(/;\s+/).map((value) => ({ ...item, value })));
+    const parted = items.flatMap((item) =>
+      item.value.split(SYMBOLS.test(item.value) ? /[;,]\s+/ : /;\s+/).map((value) => ({ ...item, value })),
+    );
     return tidy(parted, note.language);
   }
   const asked = items.filter((item) => /\?\s?["”»]?$/.test(item.value));

@@ -92,7 +92,7 @@ function inProse(role: RoleKind, note: Note): Placed[] {
     .filter((section) => !section.kinds.some((kind) => NO_PEOPLE.includes(kind)))
     .flatMap((section) => section.blocks)) {
     for (const { index, ordinal } of introductions(role, block.value, note.language)) {
-      const behind = firstSentence(block.value.slice(index).slice(0, 2000), note);
+      const behind = ownPeople(role, firstSentence(block.value.slice(index).slice(0, 2000), note), note.language);
       const parts = splitPeople(behind, note.language);
       const only = officeFirst(parts, note.language);
       if (only) {
@@ -148,6 +148,16 @@ function beforeVerb(role: RoleKind, block: Passage, note: Note): Placed[] {
     if (person?.honorific != null) return [made(person.honorific, person.name, person.rest, person.remarks, block)];
   }
   return [];
+}
+
+/** Up to where the people of another role are introduced. */
+function ownPeople(role: RoleKind, text: string, language: Language): string {
+  let end = text.length;
+  for (const [kind, intro] of language.roleInProse) {
+    const found = kind === role ? null : intro.exec(text);
+    if (found) end = Math.min(end, found.index);
+  }
+  return text.slice(0, end).replace(/[\s,;]+$/, '');
 }
 
 /** Up to the full stop that ends it; one behind an initial or an honorific does not. */

@@ -34,6 +34,10 @@ export function attachLines(
   const own = speakers.filter((speaker) =>
     speaker.loose.some((entry) => !isGroupTitle(entry) && isExplicit(entry, language)),
   );
+  for (const speaker of topics ? [] : speakers) {
+    const told = speaker.title ? quotedTopic(speaker.title.value, language) : null;
+    if (told && told.office !== '' && speaker.title) speaker.title = { ...speaker.title, value: told.office };
+  }
   if (topics && own.length * 2 > speakers.length) {
     for (const speaker of speakers)
       speaker.loose.splice(0, Infinity, ...speaker.loose.filter((entry) => !isGroupTitle(entry)));
@@ -148,16 +152,9 @@ function shareWithinBlocks(speakers: readonly Speaking[]): void {
 
 /** A topic on the office's own line: in quotation marks, behind "topic:", a colon, a dash, or ", on". */
 function inlineTopic(title: string, language: Language): { office: string; topic: string } | null {
-  const told = (office: string, topic: string) => ({
-    office: trimEdges(office.replace(language.topicIntro, '')),
-    topic: unquote(topic.trim()) ?? withoutEnd(topic.trim().replace(language.topicLead, '')),
-  });
-  const quote = /\(?["“«„]([^"”»“]{3,}?)["”»“]?\)?\s*[.;,]?$/.exec(title);
-  if (quote?.[1] !== undefined) {
-    const office = title.slice(0, quote.index).trimEnd();
-    if (office === '' || quote[0].startsWith('(') || /[,:;–—-]$/.test(office) || language.topicIntro.test(office))
-      return told(office, quote[1]);
-  }
+  const told = (office: string, topic: string) => toldApart(office, topic, language);
+  const quoted = quotedTopic(title, language);
+  if (quoted) return quoted;
   for (const form of language.topicBehind) {
     const behind = form.exec(title);
     if (behind?.[1] !== undefined) return told(title.slice(0, behind.index), behind[1]);
@@ -169,6 +166,22 @@ function inlineTopic(title: string, language: Language): { office: string; topic
   const dash = /\s[–—-]\s/.exec(title);
   if (dash && isOffice(title.slice(0, dash.index), language) && !isOffice(title.slice(dash.index + 3), language)) {
     return told(title.slice(0, dash.index), title.slice(dash.index + 3));
+  }
+  return null;
+}
+
+const toldApart = (office: string, topic: string, language: Language): { office: string; topic: string } => ({
+  office: trimEdges(office.replace(language.topicIntro, '')),
+  topic: unquote(topic.trim()) ?? withoutEnd(topic.trim().replace(language.topicLead, '')),
+});
+
+/** A topic in quotation marks at the end of an office's line. */
+function quotedTopic(title: string, language: Language): { office: string; topic: string } | null {
+  const quote = /\(?["“«„]([^"”»“]{3,}?)["”»“]?\)?\s*[.;,]?$/.exec(title);
+  if (quote?.[1] !== undefined) {
+    const office = title.slice(0, quote.index).trimEnd();
+    if (office === '' || quote[0].startsWith('(') || /[,:;–—-]$/.test(office) || language.topicIntro.test(office))
+      return toldApart(office, quote[1], language);
   }
   return null;
 }

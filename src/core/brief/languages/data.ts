@@ -27,22 +27,26 @@ export function table(entries: string): Readonly<Record<string, number>> {
 export const all = <T>(phrases: string, value: T): Record<string, T> =>
   Object.fromEntries(list(phrases).map((phrase) => [phrase, value]));
 
+/** Latin letters, accents and figures as plain ranges: with the flag for case, `\p{L}` would take a hundred times as long to compile. */
+const LETTERS =
+  'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF';
+const FIGURES = '0-9';
+const EDGE = `(?:(?<=[${LETTERS}${FIGURES}])(?![${LETTERS}${FIGURES}])|(?<![${LETTERS}${FIGURES}])(?=[${LETTERS}${FIGURES}]))`;
+
 /**
- * A case-insensitive pattern for languages with accents: `\b` is the edge of a word in any script, an accented letter also
- * matches the bare one (capitals are often printed so), an apostrophe also the curly one. No accents inside classes.
+ * A case-insensitive pattern for languages with accents: `\b` is the edge of a word with any accents, an accented letter
+ * also matches the bare one (capitals are often printed so), an apostrophe also the curly one, `\p{L}` any Latin letter.
+ * No accents or apostrophes inside classes.
  */
 export function rx(source: string, flags = 'iu'): RegExp {
   const accented = source.replace(/[\u00C0-\u024F]/g, (letter) => {
     const bare = fold(letter);
     return bare === letter ? letter : `[${letter}${bare}]`;
   });
-  return new RegExp(
-    accented
-      .replace(
-        /\\b/g,
-        '(?:(?<=[\\p{L}\\p{M}\\p{N}])(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}])(?=[\\p{L}\\p{M}\\p{N}]))',
-      )
-      .replace(/'/g, "(?:['’]\\s?|\\s)"),
-    flags,
+  const ranged = accented.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{[LMN]\}/g, (part) =>
+    part.startsWith('[')
+      ? part.replace(/(?:\\p\{[LM]\})+/g, LETTERS).replace(/\\p\{N\}/g, FIGURES)
+      : `[${part === '\\p{N}' ? FIGURES : LETTERS}]`,
   );
+  return new RegExp(ranged.replace(/\\b/g, EDGE).replace(/'/g, "(?:['’]\\s?|\\s)"), flags);
 }

@@ -99,6 +99,10 @@ export const en: Language = {
     ],
     mandate: ['mandate', 'mandates', 'legal basis', 'legislative mandate'],
     background: [
+      'about',
+      'about the event',
+      'about this event',
+      'about the meeting',
       'background',
       'context',
       'background information',
@@ -151,6 +155,8 @@ export const en: Language = {
       'resources',
     ],
     format: [
+      'how it will work',
+      'how it works',
       'format',
       'modalities',
       'modality',
@@ -240,6 +246,8 @@ export const en: Language = {
       'facilitation',
     ],
     panellists: [
+      'who will speak',
+      'who is speaking',
       'will speak',
       'taking part',
       'confirmed speakers',
@@ -306,6 +314,10 @@ export const en: Language = {
       'statements from the floor',
     ],
     closing: [
+      'vice-chair',
+      'vice-chairs',
+      'vice-president',
+      'vice-presidents',
       'closing',
       'closing remarks',
       'closing statement',
@@ -518,7 +530,7 @@ export const en: Language = {
     authority trust alliance coalition observatory museum library observatory service directorate faculty forum initiative`,
   ),
   placeholder:
-    /^[\s([*]*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed)|not (?:yet )?(?:known|confirmed|available|decided)|pending|vacant|none|n\/?a|nil|unknown|[-–—_.…?\s]*|name|x{3,})[\s)\]*.]*$/i,
+    /^[\s([*]*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed|elected)|not (?:yet )?(?:known|confirmed|available|decided)|pending|vacant|none|n\/?a|nil|unknown|[-–—_.…?\s]*|name|x{3,})[\s)\]*.]*$/i,
   openEnd:
     /\b(?:tb[acd]|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed)|not yet (?:known|confirmed|decided))[\s)\].]*$/i,
   personRemark:
@@ -675,7 +687,7 @@ export const en: Language = {
   roundsOf:
     /(?<![\w-])([a-z]+|\d) (?:question[- ]and[- ]answer|q ?& ?a|discussion|floor) (?:sessions?|periods?|segments?|blocks?|slots?)\b|(?<![\w-])([a-z]+|\d) (?:sessions?|periods?|opportunities) (?:of|for) (?:questions|comments|discussion with)\b/i,
   oneRound:
-    /\b(?:followed by|then|and)\s+(?:an?|one|the)\s+(?:single\s+)?(?:open |general |interactive |moderated |plenary )*(?:discussion|dialogue|debate|exchange|question[- ]and[- ]answer|q\s?&\s?a)\b/i,
+    /\bthe floor will (?:then |afterwards )?(?:be )?open(?:ed)?\b(?! (?:once|twice|\w+ times))|\b(?:followed by|then|and)\s+(?:an?|one|the)\s+(?:single\s+)?(?:open |general |interactive |moderated |plenary )*(?:discussion|dialogue|debate|exchange|question[- ]and[- ]answer|q\s?&\s?a)\b/i,
   roundAfterEach:
     /\b(?:after|following)\s+each\s+(?:slot|segment|part|group|set|block|panel|half)\b|\beach\s+(?:slot|segment|part|group|set|block|of (?:them|which))?\s*(?:will be |is |being )?followed by\b/i,
   floorOpened: /\bfloor (?:will be |is |being )?(?:opened|open|given)\s+(once|twice|thrice|\w+ times)\b/i,

@@ -38,7 +38,7 @@ export const fr: Language = {
       'mandat, mandats, base légale, base juridique, fondement juridique, fondement, texte de référence, textes portant autorisation, base réglementaire, saisine',
     ),
     background:
-      list(`contexte, rappel, historique, généralités, informations générales, renseignements généraux, cadre général, présentation générale,
+      list(`à propos, à propos de l'événement, rappel des faits, contexte, rappel, historique, généralités, informations générales, renseignements généraux, cadre général, présentation générale,
       introduction au thème, contexte général, mise en contexte, antécédents, présentation du thème, description, présentation, cadre, éléments de contexte, situation, constat, état des lieux`),
     rationale: list(
       'pourquoi, justification, raison d être, argumentaire, exposé des motifs, problématique, motivation, enjeux, pourquoi cette réunion',
@@ -75,7 +75,7 @@ export const fr: Language = {
       list(`modérateur, modératrice, modérateurs, modératrices, modération, comodérateur, comodératrice, comodérateurs, comodératrices, comodération, co-modérateur, co-modératrice, co-modérateurs, co-modératrices, co-modération, animateur, animatrice, animateurs, animatrices, animation, animé par, animée par,
       modéré par, modérée par, facilitateur, facilitatrice, facilitateurs, facilitation, facilité par, facilitée par, meneur de débat, meneuse de débat, meneur du débat, animation des débats, animation du débat, débat animé par, discussion animée par, co-animé par, co-animée par, coanimation, coanimé par, coanimée par, co-animation, dirigé par`),
     panellists:
-      list(`prendront la parole, interviendront, ont confirmé leur participation, ont confirmé leur présence, avec les interventions de, participeront, commentaires, réactions, grand oral, avec, table ronde avec, avec la participation de, en présence de, panéliste, panélistes, panelliste, panellistes, intervenant, intervenante, intervenants, intervenantes, orateur, oratrice, orateurs, oratrices, conférencier, conférencière, conférenciers, conférencières, présentations,
+      list(`qui prendra la parole, qui interviendra, prendront la parole, interviendront, ont confirmé leur participation, ont confirmé leur présence, avec les interventions de, participeront, commentaires, réactions, grand oral, avec, table ronde avec, avec la participation de, en présence de, panéliste, panélistes, panelliste, panellistes, intervenant, intervenante, intervenants, intervenantes, orateur, oratrice, orateurs, oratrices, conférencier, conférencière, conférenciers, conférencières, présentations,
       exposés, exposé, communications, experts, expertes, expert, experte, discutant, discutante, discutants, discutantes, personnes-ressources, personnes ressources, personne-ressource, personne ressource, membres de la table ronde, membres du panel, panel, témoins, témoin, personnes auditionnées, personnalités auditionnées, personnes entendues, participants à la table ronde,
       participantes à la table ronde, invités, invitées, composition du panel, contributeurs, contributrices, contributions, présentation des panélistes, groupe d'experts, débatteurs, débatteuses, rapporteurs, interventions des panélistes, spécialistes, table ronde`),
     floor:
@@ -83,7 +83,7 @@ export const fr: Language = {
       questions et réponses, questions-réponses, questions réponses, questions/réponses, séance de questions, questions et observations, questions et commentaires, observations et questions, commentaires et questions, questions de la salle, questions du public, interventions de la salle, interventions du public, parole à la salle, parole au public,
       tour de parole, tour de questions, tours de questions, série de questions, série d'échanges, série d'interventions, interventions des délégations, observations de la salle, questions des députés, questions des membres, dialogue avec la salle, discussion plénière`),
     closing: list(
-      `clôture, conclusion, conclusions, conclusion générale, observations finales, remarques finales, remarques de conclusion, mot de clôture, mots de clôture, allocution de clôture, allocutions de clôture, discours de clôture, synthèse, synthèse des débats, réponses, réponse, réponses des panélistes, déclaration finale, déclarations finales, propos conclusifs, mot de la fin, rapporteur, rapporteure, secrétaire, secrétariat, levée de la séance, observations de conclusion, propos de clôture, remerciements, déclarations de clôture`,
+      `vice-présidence, vice-président, vice-présidente, vice-présidents, vice-présidentes, clôture, conclusion, conclusions, conclusion générale, observations finales, remarques finales, remarques de conclusion, mot de clôture, mots de clôture, allocution de clôture, allocutions de clôture, discours de clôture, synthèse, synthèse des débats, réponses, réponse, réponses des panélistes, déclaration finale, déclarations finales, propos conclusifs, mot de la fin, rapporteur, rapporteure, secrétaire, secrétariat, levée de la séance, observations de conclusion, propos de clôture, remerciements, déclarations de clôture`,
     ),
     other:
       list(`contact, contacts, personne à contacter, personnes à contacter, personne de contact, inscription, inscriptions, accessibilité, interprétation, webdiffusion, diffusion, langues, langue, langues de travail, logistique, presse, médias, annexe, annexes, notices biographiques, biographies, biographie, informations pratiques, renseignements pratiques,
@@ -146,7 +146,7 @@ export const fr: Language = {
     at: ['a', 'de', 'des', 'vers', 'a partir de', 'entre', 'des'],
   },
   asOf: rx(
-    "(?:\\b(?:version(?: du| en date du| révisée(?: du)?)?|(?:dernière )?mis(?:e)? à jour(?: le| du)?|projet du|état(?: au)?|situation au|à la date du|en date du|daté(?:e)? du|date d'établissement|établi(?:e)? le|publié(?:e)? le|diffusé(?:e)? le|actualisé(?:e)? (?:le|au)|rév\\.?(?: du)?|arrêté(?:e)? au)|\\(\\s*(?:au|du))[\\s:,(]*$",
+    "(?:\\b(?:version(?: du| en date du| révisée(?: du)?)?|(?:dernière )?mis(?:e)? à jour(?: le| du)?|(?:projet|texte|document) (?:du|au)|état(?: au)?|situation au|à la date du|en date du|daté(?:e)? du|date d'établissement|établi(?:e)? le|publié(?:e)? le|diffusé(?:e)? le|actualisé(?:e)? (?:le|au)|rév\\.?(?: du)?|arrêté(?:e)? au)|\\(\\s*(?:au|du))[\\s:,(]*$",
   ),
   willBeHeld: rx(
     `\\b(?:se tiendra|se tient|aura lieu|a lieu|aura(?:ont)? lieu|se déroulera|se réunira|est prévue?|sera organisée?|sera tenue?|sera convoquée?|débutera|commencera|s'ouvrira|sera ouverte?|est fixée?|est programmée?|se tiendront)\\b`,
@@ -188,7 +188,7 @@ export const fr: Language = {
     autorité alliance coalition observatoire musée bibliothèque service direction faculté forum initiative syndicat coopérative mairie région commune haut-commissariat commissariat cabinet groupe chambre sénat fédéral confédération ong maison observatoires ligue mouvement collectif chaire`,
   ),
   placeholder: rx(
-    `^[\\s([*]*(?:(?:à|a) (?:confirmer|préciser|déterminer|désigner|communiquer|annoncer|définir|compléter|fixer|venir|identifier|nommer)(?: (?:ultérieurement|par la suite|prochainement))?|(?:sera|seront) (?:précisée?s?|communiquée?s?|annoncée?s?|désignée?s?|confirmée?s?)(?: (?:ultérieurement|prochainement))?|en (?:attente|cours)(?: de (?:confirmation|désignation))?|non (?:confirmée?s?|encore confirmée?s?|disponible|connue?|communiquée?|précisée?)|pas encore (?:connue?|désignée?|confirmée?|fixée?)|sous réserve(?: de confirmation)?|néant|sans objet|s\\. ?o\\.?|aucune?|vacante?|n\\.? ?n\\.?|n\\/?[ad]|nom|tb[acd]|x{3,}|[-–—_.…?\\s]*)[\\s)\\]*.]*$`,
+    `^[\\s([*]*(?:(?:à|a) (?:confirmer|préciser|déterminer|désigner|communiquer|annoncer|définir|compléter|fixer|venir|identifier|nommer|élire)(?: (?:ultérieurement|par la suite|prochainement))?|(?:sera|seront) (?:précisée?s?|communiquée?s?|annoncée?s?|désignée?s?|confirmée?s?)(?: (?:ultérieurement|prochainement))?|en (?:attente|cours)(?: de (?:confirmation|désignation))?|non (?:confirmée?s?|encore confirmée?s?|disponible|connue?|communiquée?|précisée?)|pas encore (?:connue?|désignée?|confirmée?|fixée?)|sous réserve(?: de confirmation)?|néant|sans objet|s\\. ?o\\.?|aucune?|vacante?|n\\.? ?n\\.?|n\\/?[ad]|nom|tb[acd]|x{3,}|[-–—_.…?\\s]*)[\\s)\\]*.]*$`,
   ),
   openEnd: rx(
     `(?<=\\s|^)(?:à|a) (?:confirmer|préciser|déterminer|désigner|communiquer|annoncer|définir|fixer|venir)(?: (?:ultérieurement|prochainement))?[\\s)\\].]*$|\\b(?:reste à (?:préciser|confirmer|déterminer)|en attente de confirmation|non (?:encore )?confirmée?s?|tb[acd])[\\s)\\].]*$`,
@@ -355,7 +355,7 @@ export const fr: Language = {
     `(?<![\\p{L}\\d-])([a-z]+|\\d) (?:séances?|temps|moments?|plages?|périodes?|sessions?) (?:de |d')\\s*(?:questions|échanges?|discussion|débats?|dialogue)\\b|(?<![\\p{L}\\d-])([a-z]+|\\d) (?:échanges|débats|discussions) (?:avec la salle|avec le public|interactifs?|interactives?)\\b`,
   ),
   oneRound: rx(
-    `\\b(?:suivie?s? (?:d'une?|de l'|du|de la|par une?)|puis (?:une?|le|la)|donneront lieu à une?|sera ensuite|ensuite|et (?:d'une?|une?))\\s*(?:brève? |large |libre |séance de |temps d'|moment d')*(?:discussion|dialogue|débat|échanges?|questions[- ]réponses|questions|table ronde interactive)\\b|\\b(?:une?|le|la|les|du|au|des)\\s+(?:débat|dialogue|échange|discussion)s? (?:interactif|interactive|général|générale|avec la salle|avec le public|ouvert|ouverte)\\b`,
+    `\\bla parole sera (?:ensuite |alors )?donnée (?:à la salle|au public|aux délégations|aux participants)\\b|\\ble débat sera (?:ensuite )?ouvert\\b|\\b(?:suivie?s? (?:d'une?|de l'|du|de la|par une?)|puis (?:une?|le|la)|donneront lieu à une?|sera ensuite|ensuite|et (?:d'une?|une?))\\s*(?:brève? |large |libre |séance de |temps d'|moment d')*(?:discussion|dialogue|débat|échanges?|questions[- ]réponses|questions|table ronde interactive)\\b|\\b(?:une?|le|la|les|du|au|des)\\s+(?:débat|dialogue|échange|discussion)s? (?:interactif|interactive|général|générale|avec la salle|avec le public|ouvert|ouverte)\\b`,
   ),
   roundAfterEach: rx(
     `\\b(?:après|à l'issue de|à la suite de) chaque (?:segment|partie|groupe|bloc|volet|série|panel|séquence|créneau)\\b|\\b(?:chacune?|chaque (?:segment|partie|groupe|bloc|volet|panel|séquence|créneau))(?: d'eux| d'elles)?,? ?(?:sera |étant |est )?suivie? d`,

@@ -4,7 +4,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Language } from './language.ts';
-import { merged } from './merged.ts';
+import { merged, withGuests } from './merged.ts';
 
 /** Every language that notes are read in; the first is the one for texts in none of them. */
 export const languages: readonly [Language, ...Language[]] = [en, fr, es];
@@ -16,8 +16,13 @@ export function readingOf(own: Language, guests: readonly Language[]): Language 
   const key = [own, ...guests].map((one) => one.code).join(' ');
   const known = readings.get(key);
   if (known) return known;
-  const others = languages.filter((other) => other !== own);
-  const made = merged(own, others, guests);
+  const made =
+    guests.length > 0
+      ? withGuests(readingOf(own, []), guests)
+      : merged(
+          own,
+          languages.filter((other) => other !== own),
+        );
   readings.set(key, made);
   return made;
 }

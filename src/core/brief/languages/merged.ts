@@ -43,9 +43,9 @@ function either(patterns: readonly RegExp[]): RegExp {
 /**
  * A language with the vocabulary of others behind its own: headings, honorifics, offices, dates and missing-value words of a
  * note are understood in any known language, its sentences in its own. Single letters and short words that are names in
- * one language are honorifics in their own only, and in notes with `guests` who are addressed so.
+ * one language are honorifics in their own only.
  */
-export function merged(own: Language, others: readonly Language[], guests: readonly Language[]): Language {
+export function merged(own: Language, others: readonly Language[]): Language {
   const all = [own, ...others];
   const parts: Record<string, unknown> = {};
   for (const key of WORD_SETS) parts[key] = union(all.map((one) => one[key]));
@@ -56,10 +56,7 @@ export function merged(own: Language, others: readonly Language[], guests: reado
     ...own,
     ...(parts as Partial<Language>),
     also: others,
-    honorifics: union([
-      own.honorifics,
-      ...others.map((one) => new Set([...one.honorifics].filter((form) => guests.includes(one) || isPlain(form)))),
-    ]),
+    honorifics: union([own.honorifics, ...others.map((one) => new Set([...one.honorifics].filter(isPlain)))]),
     dateWords: {
       suffixes: lists(all.map((one) => one.dateWords.suffixes)),
       before: lists(all.map((one) => one.dateWords.before)),
@@ -81,6 +78,11 @@ export function merged(own: Language, others: readonly Language[], guests: reado
       at: lists(all.map((one) => one.time.at)),
     },
   };
+}
+
+/** The same with all honorifics of languages in which people of the note are addressed. */
+export function withGuests(reading: Language, guests: readonly Language[]): Language {
+  return { ...reading, honorifics: union([reading.honorifics, ...guests.map((one) => one.honorifics)]) };
 }
 
 const isPlain = (form: string): boolean =>
