@@ -56,7 +56,7 @@ function nameEnd(text: string, language: Language, addressed: boolean): number |
       (language.offices.has(folded) && !(surname && count === 1)) ||
       (language.organizations.has(folded) && !surname && (!addressed || count >= 2));
     if (office && !addressed) return null;
-    if (count >= 1 && office) return match.index;
+    if (count >= 1 && office) return from ?? match.index;
     if (
       !/^["“'‘ʻ(]?\p{Lu}/u.test(word) &&
       !language.particles.has(folded) &&
