@@ -40,7 +40,7 @@ export function people(section: Section, width: number, topics: boolean, languag
   const open: Passage[] = [];
   let group: Passage | null = null;
   let ordinal: number | null = section.ordinal;
-  if (ordinal !== null) group = { value: section.label, first: section.line, last: section.line };
+  if (ordinal !== null) group = { value: section.label, first: section.line, last: section.lastLine };
   for (const entry of list) {
     if (entry.kind === 'placeholder') placeholders.push(entry.text);
     else if (entry.kind === 'slot') {

@@ -123,7 +123,7 @@ function takeRemarks(text: string, language: Language): { rest: string; remarks:
     rest = trimEdges(rest.slice(0, last.index));
   }
   if (isPlaceholder(rest, language) || language.personRemark.test(rest)) {
-    if (rest !== '') remarks.push(rest);
+    if (/\p{L}/u.test(rest)) remarks.push(rest);
     rest = '';
   }
   return { rest, remarks };

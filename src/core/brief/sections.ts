@@ -12,7 +12,7 @@ import type { Language, SectionKind } from './languages/language.ts';
 import { listMark } from './lines.ts';
 import { clockRow, isPeople, isShort, type Opened, openEnded, openHeading, splitHeading } from './open-heading.ts';
 import { readPerson } from './person.ts';
-import { type Line, withText, words } from './text.ts';
+import { type Line, unquote, withText, words } from './text.ts';
 
 export interface Section {
   /** Empty for lines under no heading. */
@@ -21,6 +21,8 @@ export interface Section {
   /** The heading's line as it stands, for what asks how the heading is worded. */
   readonly label: string;
   readonly line: number;
+  /** The heading's last line, where it was broken over two. */
+  readonly lastLine: number;
   /** The value stood beside the heading. */
   readonly inline: boolean;
   /** Blank lines kept. */
@@ -69,11 +71,17 @@ const isSymbol = (text: string): boolean =>
 
 interface Draft extends Section {
   lines: Line[];
+  lastLine: number;
 }
 /** "ROUND TABLE" by itself above the title's other lines is the title's, where nobody stands under it. */
 function isEventName(lines: readonly Line[], at: number, opened: Opened, language: Language): boolean {
-  if (opened.value !== '' || !opened.kinds.every((kind) => kind === 'panellists' || kind === 'floor')) return false;
+  if (!opened.kinds.every((kind) => kind === 'panellists' || kind === 'floor')) return false;
   const line = lines[at];
+  // "Panel: “Cities and heat”": no person, so the event's name.
+  if (opened.value !== '') {
+    const label = words((line?.text ?? '').slice(0, (line?.text.length ?? 0) - opened.value.length));
+    return label.every((word) => language.eventWords.has(word)) && unquote(opened.value) !== null;
+  }
   const list = words(line?.text ?? '');
   if (!list.some((word) => language.eventWords.has(word)) || /:$/.test(line?.text ?? '')) return false;
   const next = lines.slice(at + 1, at + 20).find((other) => other.text !== '');
@@ -95,7 +103,7 @@ export function sections(given: readonly Line[], language: Language): Section[] 
   let head = true;
   const start = (kinds: readonly SectionKind[], ordinal: number | null, line: Line, inline: boolean): Draft => {
     if (!(kinds.length === 0 || isShort(kinds))) head = false;
-    const made: Draft = { kinds, ordinal, label: line.text, line: line.no, inline, lines: [], head };
+    const made: Draft = { kinds, ordinal, label: line.text, line: line.no, lastLine: line.no, inline, lines: [], head };
     result.push(made);
     return made;
   };
@@ -125,6 +133,7 @@ export function sections(given: readonly Line[], language: Language): Section[] 
       if (split) at += 1;
       const valueLine = split ? (next as Line) : line;
       current = start(kinds, opened.ordinal, line, opened.value !== '');
+      if (split) current.lastLine = valueLine.no;
       if (opened.value !== '') current.lines.push(withText(valueLine, opened.value));
       continue;
     }
