@@ -30,7 +30,8 @@ export function rounds(
     const value = Math.max(floor.length, ...floor.map((section) => section.ordinal ?? 0));
     const counts =
       /\d/.test(floor.map((section) => section.label).join(' ')) || floor.some((section) => section.ordinal !== null);
-    if (value <= MAX && (counts || (timed && floor.length > 1))) return { value, first: first.line, last: last.lastLine };
+    if (value <= MAX && (counts || (timed && floor.length > 1)))
+      return { value, first: first.line, last: last.lastLine };
   }
   const once = format.find((text) => language.oneRound.test(text.value));
   return once ? { ...once, value: 1 } : null;
