@@ -101,7 +101,7 @@ function clocksIn(folded: string, language: Language): Clock[] {
     if (half) end += gap + ((half === 'am' ? am : pm).exec(after)?.[0].length ?? 0);
     else if (hourWord) end += gap + hourWord.length;
     // "1Hall" holds no hour.
-    if (/[\p{L}\p{N}]/u.test(folded[end] ?? '')) continue;
+    if (/^[\p{L}\p{N}]/u.test(folded.slice(end, end + 2))) continue;
     const hour = Number(compact ? match[4] : match[1]);
     const minute = Number(compact ? match[5] : (match[2] ?? 0));
     if (hour > 24 || minute > 59) continue;
