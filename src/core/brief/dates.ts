@@ -47,8 +47,8 @@ const patternsOf = cached((language): Patterns => {
       `(?<!\\p{L})${weekday}${month}\\s+${small}${day}(?![\\d:.]\\d|\\d|\\p{L})${more}${year}(?![\\p{L}\\p{N}])`,
       [1, 3, 4, 2, 5],
     ],
-    [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`, [1, 4, 0, 3, 2]],
-    [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d/])`, [1, 2, 0, 3, 4]],
+    [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{4})-(\\d{2})-(\\d{2})(?![\\p{L}\\d-])`, [1, 4, 0, 3, 2]],
+    [`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\p{L}\\d/])`, [1, 2, 0, 3, 4]],
   ];
   return {
     forms: forms.map(([form, order]) => [new RegExp(form, 'gu'), order]),
