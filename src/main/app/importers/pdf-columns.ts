@@ -12,17 +12,36 @@ type Run = { readonly first: number; readonly last: number; readonly gap: Gap; r
 /** The least width of a gap that goes through several rows, in the size of their letters. */
 const LEAST = 0.6;
 const LEAST_ROWS = 3;
+/** The least width of a column, as a share of both. */
+const LEAST_COLUMN = 0.28;
 
 /** A page's or a column's rows as stretches, from above to below. */
 export const stretches = (rows: readonly Row[]): Stretch[] => {
   const run = widestRun(rows);
   if (run === null) return rows.length === 0 ? [] : [{ kind: 'rows', rows }];
-  const own = rows.slice(run.first, run.last + 1);
   const at = (run.gap.from + run.gap.to) / 2;
-  const inside: Stretch = areColumns(own, at)
-    ? { kind: 'columns', columns: [sideOf(own, at, true), sideOf(own, at, false)] }
-    : { kind: 'table', at, rows: own };
-  return [...stretches(rows.slice(0, run.first)), inside, ...stretches(rows.slice(run.last + 1))];
+  let own = rows.slice(run.first, run.last + 1);
+  let end = run.last + 1;
+  const isTable = !areColumns(own, at);
+  if (!isTable) {
+    end += columnFoot(rows.slice(end), own, run.gap);
+    own = rows.slice(run.first, end);
+  }
+  const inside: Stretch = isTable
+    ? { kind: 'table', at, rows: own }
+    : { kind: 'columns', columns: [sideOf(own, at, true), sideOf(own, at, false)] };
+  return [...stretches(rows.slice(0, run.first)), inside, ...stretches(rows.slice(end))];
+};
+
+/** How many of the rows below are still the left column's, which may be longer than the right one. */
+const columnFoot = (below: readonly Row[], own: readonly Row[], gap: Gap): number => {
+  let y = own.findLast(({ fragments }) => fragments.some((one) => one.end <= gap.from + 1))?.y ?? 0;
+  const end = below.findIndex((row) => {
+    const isNear = row.y - y < 1.5 * row.size && row.fragments.every((one) => one.end <= gap.from + 1);
+    y = row.y;
+    return !isNear;
+  });
+  return end < 0 ? below.length : end;
 };
 
 const sideOf = (rows: readonly Row[], at: number, isLeft: boolean): Fragment[] =>
@@ -80,17 +99,27 @@ const narrowed = (gap: Gap, row: Row): Gap | null => {
   return to - from >= LEAST * row.size ? { from, to } : null;
 };
 
-/** Prose in columns fills them; labels and times beside what they stand for do not. */
-const areColumns = (rows: readonly Row[], at: number): boolean =>
-  [true, false].every((isLeft) => {
-    const sides = rows
-      .map(({ fragments }) => fragments.filter((one) => one.x < at === isLeft))
-      .filter((one) => one.length > 0);
-    const all = rows.flatMap(({ fragments }) => fragments);
-    const from = Math.min(...sides.flat().map((one) => one.x));
-    const to = Math.max(...sides.flat().map((one) => one.end));
-    const width = Math.max(...all.map((one) => one.end)) - Math.min(...all.map((one) => one.x));
-    if (sides.length < 5 || to - from < 0.28 * width) return false;
-    const full = sides.filter((side) => Math.max(...side.map((one) => one.end)) - from > 0.75 * (to - from)).length;
-    return full >= 0.5 * sides.length;
-  });
+/**
+ * Prose in columns runs on from line to line within each; labels and times beside what they stand for do not. Where prose
+ * stands on the right alone, the left must have about as many lines, which labels never have.
+ */
+const areColumns = (rows: readonly Row[], at: number): boolean => {
+  const left = sideLines(rows, at, true);
+  const right = sideLines(rows, at, false);
+  if (left.length < 5 || right.length < 5) return false;
+  const [from, to] = [left, right].map(extent) as [Gap, Gap];
+  const least = LEAST_COLUMN * (to.to - from.from);
+  if (from.to - from.from < least || to.to - to.from < least) return false;
+  return isProse(left) || (isProse(right) && left.length >= 0.7 * right.length);
+};
+
+const sideLines = (rows: readonly Row[], at: number, isLeft: boolean): (readonly Fragment[])[] =>
+  rows.map(({ fragments }) => fragments.filter((one) => one.x < at === isLeft)).filter((one) => one.length > 0);
+
+const extent = (lines: readonly (readonly Fragment[])[]): Gap => ({
+  from: Math.min(...lines.flat().map((one) => one.x)),
+  to: Math.max(...lines.flat().map((one) => one.end)),
+});
+
+const isProse = (lines: readonly (readonly Fragment[])[]): boolean =>
+  lines.filter(([first]) => /^\p{Ll}/u.test(first?.text ?? '')).length >= 0.3 * lines.length;

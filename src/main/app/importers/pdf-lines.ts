@@ -10,21 +10,23 @@ const CELL_GAP = 1.8;
 /** The text of pages in reading order, its paragraphs each on one line, without running heads and page numbers. */
 export const pdfLines = (pages: readonly Page[]): string => {
   const kept = withoutMargins(pages.map((page): PageRows => ({ page, rows: rowsOf(page.fragments) })));
-  return tidied(joined(kept.flatMap(({ rows }, number) => linesOf(rows, `${number}`))));
+  return tidied(joined(kept.flatMap(({ rows }, number) => linesOf(rows, { page: number, column: `${number}` }))));
 };
 
-/** `area` names the column; lines of different ones are only joined where the sentence plainly goes on. */
-const linesOf = (rows: readonly Row[], area: string): PdfLine[] =>
+type Place = { readonly page: number; readonly column: string };
+
+const linesOf = (rows: readonly Row[], place: Place): PdfLine[] =>
   stretches(rows).flatMap((stretch, number) => {
-    const own = `${area}.${number}`;
     if (stretch.kind === 'columns')
-      return stretch.columns.flatMap((column, index) => linesOf(rowsOf(column), `${own}.${index}`));
-    if (stretch.kind === 'rows') return stretch.rows.map((row) => lineOf(row, own));
-    return stretch.rows.flatMap((row) => tableLine(row, stretch.at, own));
+      return stretch.columns.flatMap((column, index) =>
+        linesOf(rowsOf(column), { ...place, column: `${place.column}.${number}.${index}` }),
+      );
+    if (stretch.kind === 'rows') return stretch.rows.map((row) => lineOf(row, place));
+    return tableLines(stretch.rows, stretch.at, place);
   });
 
-const lineOf = (row: Row, area: string): PdfLine => ({
-  area,
+const lineOf = (row: Row, place: Place): PdfLine => ({
+  ...place,
   label: null,
   text: rowText(row, CELL_GAP),
   x: row.fragments[0]?.x ?? 0,
@@ -33,9 +35,22 @@ const lineOf = (row: Row, area: string): PdfLine => ({
   size: row.size,
 });
 
-const tableLine = (row: Row, at: number, area: string): PdfLine[] => {
-  const side = (isLeft: boolean): Row => ({ ...row, fragments: row.fragments.filter((one) => one.x < at === isLeft) });
-  const [label, value] = [side(true), side(false)];
-  if (value.fragments.length === 0) return [{ ...lineOf(label, `${area}.left`), label: '' }];
-  return [{ ...lineOf(value, area), label: label.fragments.length === 0 ? '' : rowText(label, CELL_GAP) }];
+const tableLines = (rows: readonly Row[], at: number, place: Place): PdfLine[] => {
+  const lines: PdfLine[] = [];
+  /** Where the label is that a line below it may go on with. */
+  let labelled = -1;
+  for (const row of rows) {
+    const [left, right] = [true, false].map((isLeft) => ({
+      ...row,
+      fragments: row.fragments.filter((one) => one.x < at === isLeft),
+    })) as [Row, Row];
+    const label = rowText(left, CELL_GAP);
+    const before = lines[labelled];
+    const goesOn = before?.label && /^\p{Ll}/u.test(label) && !/[:.]$/.test(before.label);
+    if (goesOn) lines[labelled] = { ...before, label: `${before.label} ${label}` };
+    if (right.fragments.length > 0) lines.push({ ...lineOf(right, place), label: goesOn ? '' : label });
+    else if (!goesOn) lines.push(lineOf(left, place));
+    if (!goesOn && label !== '') labelled = right.fragments.length > 0 ? lines.length - 1 : -1;
+  }
+  return lines;
 };

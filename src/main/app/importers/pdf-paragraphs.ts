@@ -2,7 +2,9 @@ import { listMark } from '../../../core/brief/lines.ts';
 
 /** One line as printed. `label`: null in running text; in a table what stands left of it, '' for nothing. */
 export type PdfLine = {
-  readonly area: string;
+  readonly page: number;
+  /** Which column of which page. */
+  readonly column: string;
   readonly label: string | null;
   readonly text: string;
   readonly x: number;
@@ -11,73 +13,90 @@ export type PdfLine = {
   readonly size: number;
 };
 
+/** What is usual in a document: the distance of its lines and the size of its letters, and where its columns end. */
+type Usual = {
+  readonly leading: number;
+  readonly size: number;
+  readonly edges: ReadonlyMap<string, { readonly right: number; readonly isJustified: boolean }>;
+};
+
 /** Lines put together to paragraphs, with a blank line where the print leaves one. */
 export const joined = (lines: readonly PdfLine[]): string[] => {
   const known = vocabulary(lines);
-  const right = rightEdges(lines);
-  const leading = usualLeading(lines);
+  const usual = usualOf(lines);
   const out: string[] = [];
   let first: PdfLine | null = null;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before && first && goesOn(first, before, line, right, leading)) {
+    if (before && first && goesOn(first, before, line, usual)) {
       out.push(glued(out.pop() ?? '', line.text, known));
-      return;
+      continue;
     }
-    if (before && isApart(before, line, leading)) out.push('');
+    if (before && isApart(before, line, usual)) out.push('');
     out.push(line.label === null ? line.text : `${line.label}\t${line.text}`);
     first = line;
-  });
+  }
   return out;
 };
 
-const isApart = (before: PdfLine, line: PdfLine, leading: number): boolean =>
-  before.area.split('.')[0] !== line.area.split('.')[0] ||
-  line.y < before.y ||
-  line.y - before.y > 1.3 * leading * Math.max(line.size, before.size);
-
-/** Whether the break after `before` was made by the column's width: the next word would not have fitted on it. */
-const goesOn = (
-  first: PdfLine,
-  before: PdfLine,
-  line: PdfLine,
-  right: ReadonlyMap<string, number>,
-  leading: number,
-): boolean => {
-  if (line.label || (line.label === null) !== (before.label === null)) return false;
-  if (listMark(line.text) || line.text.includes('\t') || Math.abs(line.size - before.size) > 0.1 * line.size)
-    return false;
-  const isSame = line.area === before.area;
-  if (!isSame || line.y < before.y)
-    return /[\p{L},-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text) && isFull(before, line, right);
-  if (line.y - before.y > 1.3 * leading * line.size) return false;
-  // Lines below a list element are set in; a line of a paragraph that is set in begins the next one.
-  const isSetIn = line.x - before.x > 0.7 * line.size;
-  if (isSetIn && !(before === first && listMark(before.text))) return false;
-  return isFull(before, line, right);
+const isApart = (before: PdfLine, line: PdfLine, { leading, size }: Usual): boolean => {
+  if (before.column !== line.column || line.y < before.y) return true;
+  const larger = Math.max(line.size, before.size);
+  // Lines of a large title are set wider apart.
+  return line.y - before.y > (larger > 1.15 * size && line.size === before.size ? 1.6 : 1.3) * leading * larger;
 };
 
-const isFull = (before: PdfLine, line: PdfLine, right: ReadonlyMap<string, number>): boolean => {
+/** Whether the break after `before`, a line of the paragraph that `first` began, was made by the width of its column. */
+const goesOn = (first: PdfLine, before: PdfLine, line: PdfLine, usual: Usual): boolean => {
+  if (line.label || (line.label === null) !== (before.label === null)) return false;
+  if (listMark(line.text) || Math.abs(line.size - before.size) > 0.1 * line.size) return false;
+  const isPlain = /^\p{Ll}/u.test(line.text) && /[\p{L},-]$/u.test(before.text);
+  if (line.text.includes('\t') && !isPlain) return false;
+  if (line.column !== before.column || line.y < before.y)
+    return (isPlain || before.text.endsWith(',')) && isFull(before, line, usual);
+  if (line.y - before.y > 1.3 * usual.leading * line.size) return false;
+  // Lines below a list element's first are set in; a line of a paragraph that is set in begins the next one.
+  if (line.x - before.x > 0.7 * line.size && !(before === first && listMark(before.text))) return false;
+  return isFull(before, line, usual);
+};
+
+/** Whether the next line's first word would not have fitted behind a line. */
+const isFull = (before: PdfLine, line: PdfLine, { edges }: Usual): boolean => {
+  const edge = edges.get(before.column);
+  if (!edge) return false;
+  if (edge.isJustified && before.end < edge.right - 2) return false;
   const word = line.text.split(' ', 1)[0] ?? '';
   const width = ((line.end - line.x) * word.length) / Math.max(line.text.length, 1);
-  return before.end + 0.2 * line.size + width > (right.get(before.area) ?? 0) - 0.1 * line.size;
+  return before.end + 0.2 * line.size + width > edge.right - 0.1 * line.size;
 };
 
-const rightEdges = (lines: readonly PdfLine[]): Map<string, number> => {
-  const edges = new Map<string, number>();
-  for (const { area, end } of lines) edges.set(area, Math.max(edges.get(area) ?? 0, end));
-  return edges;
-};
-
-/** The usual distance of lines in their size. */
-const usualLeading = (lines: readonly PdfLine[]): number => {
+const usualOf = (lines: readonly PdfLine[]): Usual => {
   const steps = lines
     .slice(1)
     .map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size)
-    .filter((step) => step > 0.8 && step < 2.5)
-    .sort((a, b) => a - b);
-  return Math.min(steps[Math.floor(steps.length * 0.4)] ?? 1.2, 1.6);
+    .filter((step) => step > 0.8 && step < 2.5);
+  const columns = new Map<string, number[]>();
+  for (const { column, end } of lines) columns.set(column, [...(columns.get(column) ?? []), end]);
+  return {
+    leading: Math.min(middle(steps, 0.4) ?? 1.2, 1.6),
+    size:
+      middle(
+        lines.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 20)).fill(size)),
+        0.5,
+      ) ?? 11,
+    edges: new Map([...columns].map(([column, ends]) => [column, edgeOf(ends)])),
+  };
 };
+
+const edgeOf = (ends: readonly number[]) => {
+  const right = Math.max(...ends);
+  const full = ends.filter((end) => end > right - 40);
+  const exact = full.filter((end) => end > right - 1.5);
+  return { right, isJustified: exact.length >= 2 && exact.length >= 0.5 * full.length };
+};
+
+const middle = (numbers: readonly number[], share: number): number | undefined =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)];
 
 const vocabulary = (lines: readonly PdfLine[]): Set<string> =>
   new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []));
@@ -88,6 +107,7 @@ const OWN_HYPHEN =
 
 /** Two lines as one: a hyphen goes where it divided a word, and stays where the note has the word with it. */
 const glued = (above: string, below: string, known: ReadonlySet<string>): string => {
+  if (/\S\/$/.test(above)) return above + below;
   if (/\u00AD$/.test(above)) return above.slice(0, -1) + below;
   const parts = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-‐]$/u.exec(above);
   const next = /^[\p{L}\p{M}]+/u.exec(below)?.[0];
