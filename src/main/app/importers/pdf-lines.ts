@@ -40,10 +40,11 @@ const tableLines = (rows: readonly Row[], at: number, place: Place): PdfLine[] =
   /** Where the label is that a line below it may go on with. */
   let labelled = -1;
   for (const row of rows) {
-    const [left, right] = [true, false].map((isLeft) => ({
+    const side = (isLeft: boolean): Row => ({
       ...row,
       fragments: row.fragments.filter((one) => one.x < at === isLeft),
-    })) as [Row, Row];
+    });
+    const [left, right] = [side(true), side(false)];
     const label = rowText(left, CELL_GAP);
     const before = lines[labelled];
     const goesOn = before?.label && /^\p{Ll}/u.test(label) && !/[:.]$/.test(before.label);
