@@ -8,6 +8,9 @@ export const PROTOCOL = 1;
 const roleSchema = z.enum(['podium', 'desk', 'room']);
 export type Role = z.infer<typeof roleSchema>;
 
+/** The largest file or paste that is read as a note, in bytes. */
+export const LARGEST_NOTE = 20_000_000;
+
 const instant = z.int();
 const refusalSchema = z.strictObject({
   code: z.string().max(60),
@@ -83,6 +86,29 @@ export const calls = {
     ]),
     roles: ['podium'],
   },
+  /**
+   * The text of a note's file (plain text, HTML, DOCX, PDF), or of what was pasted as HTML; refused with `note-CODE`. One is
+   * read at a time: a second one cancels the first.
+   */
+  readNote: {
+    input: z.strictObject({
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_NOTE),
+      isHtml: z.boolean(),
+    }),
+    output: z.union([
+      z.strictObject({ ok: z.literal(true), text: z.string() }),
+      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+    ]),
+    roles: ['podium'],
+  },
+  /** The share of the note that is read by now, 0 to 1; null while none is being read. */
+  readingShare: {
+    input: z.strictObject({}),
+    output: z.strictObject({ share: z.number().nullable() }),
+    roles: ['podium'],
+  },
+  /** Ends the reading of a note. */
+  cancelReading: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
   listSessions: { input: z.strictObject({}), output: z.array(sessionRowSchema), roles: ['podium'] },
   openSession: {
     input: z.strictObject({ handle: z.string().max(100) }),

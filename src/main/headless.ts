@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Role } from '../contract/api.ts';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
+import { forkReader } from './app/importers/forked-reader.ts';
 import { machineTime } from './app/machine-time.ts';
 import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
@@ -32,6 +33,7 @@ const host = startHost({
     const { noteToSession } = await import('./app/note-to-session.ts');
     return noteToSession(note, sources.zone);
   },
+  startReader: forkReader,
   async exportRecord(path) {
     const { answerExport } = await import('./app/exporters/answer-export.ts');
     return answerExport(path, join(home, 'records'));

@@ -21,6 +21,7 @@ import type { LaunchOptions } from './shell/launch-options.ts';
 import { lockDownSession } from './shell/lockdown.ts';
 import { openPodiumWindow } from './shell/podium-window.ts';
 import { papersInto } from './shell/print-papers.ts';
+import { readerProcess } from './shell/reader-process.ts';
 import { keepRoom } from './shell/room-keeper.ts';
 import { roomCommand, startRoom } from './shell/room-process.ts';
 import { saveList } from './shell/save-list.ts';
@@ -75,6 +76,7 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     sources: machineTime(),
     chance: trueChance,
     readNote: async (note) => noteToSession(note, zone),
+    startReader: readerProcess,
     exportRecord: (path) => exportInProcess(path, join(home, 'records')),
     printPaper: papersInto(join(home, 'papers')),
     desks: {

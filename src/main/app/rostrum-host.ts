@@ -8,6 +8,8 @@ import { type Projection, project } from '../../core/session/effective-log.ts';
 import { instant } from '../../core/timing/time.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import type { TimeSources } from './host-clock.ts';
+import type { ReaderProcess } from './importers/read-note.ts';
+import { noteReader } from './note-reader.ts';
 import type { SessionFromNote } from './note-to-session.ts';
 import type { PaperOrder } from './paper/answer-paper.ts';
 import { sessionFolder } from './session-folder.ts';
@@ -37,6 +39,8 @@ export type HostParts = {
   readonly chance: Chance;
   /** Makes the command that prepares a session from a note's text, or says what the note lacks. */
   readonly readNote: (note: CallInput<'importNote'>) => Promise<SessionFromNote>;
+  /** Starts a process that reads one document. */
+  readonly startReader: () => ReaderProcess;
   /** Writes the record of the session at that path, which is open. */
   readonly exportRecord: (path: string) => Promise<CallOutput<'exportRecord'>>;
   /** Where there are windows. */
@@ -166,6 +170,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     },
     time: () => ({ host: session?.host.now() ?? instant(sources.wall()) }),
     importNote: (note) => asRefusal(() => importNote(note)),
+    ...(role === 'podium' ? noteReader(parts.startReader) : {}),
     listSessions: () => [...folder.list(session?.path ?? null)],
     openSession: ({ handle }) =>
       asRefusal(() => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { removeHostFile, writeHostFile } from '../../../src/main/app/host-file.ts';
+import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
 import { machineTime } from '../../../src/main/app/machine-time.ts';
 import { type RostrumHost, startHost } from '../../../src/main/app/rostrum-host.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
@@ -29,6 +30,7 @@ const serve = async (home: string) => {
     sources: machineTime(),
     chance: trueChance,
     readNote: async () => ({ ok: false, refusal: { code: 'none', params: {} } }),
+    startReader: forkReader,
     exportRecord: async () => ({ ok: false, refusal: { code: 'none', params: {} } }),
     report: () => {},
     opened: () => {},

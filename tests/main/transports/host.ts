@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { Connection } from '../../../src/contract/client.ts';
 import type { ClientPlace } from '../../../src/contract/view-client.ts';
+import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
 import { type HostParts, type RostrumHost, startHost } from '../../../src/main/app/rostrum-host.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { createSessionFile } from '../../../src/main/app/storage/open-session-file.ts';
@@ -19,6 +20,7 @@ export const ownHost = (over: Partial<HostParts> = {}) => {
     sources: simulatedTime(START, 'UTC'),
     chance: trueChance,
     readNote: async () => ({ ok: true, command: prepare() }),
+    startReader: forkReader,
     exportRecord: async () => ({ ok: true, folder: 'records', files: ['record.html'] }),
     report: (fault) => faults.push(fault),
     opened: () => {},

@@ -1,7 +1,9 @@
+import { LARGEST_NOTE } from '../../../contract/api.ts';
+
 /** What a note from outside may cost (bytes, milliseconds): far more than any real one does. */
 export const LIMITS = {
   /** The file as it comes in. */
-  bytes: 20_000_000,
+  bytes: LARGEST_NOTE,
   /** All that a document unpacks to, and how many times its packed size that may be. */
   unpacked: 50_000_000,
   ratio: 100,

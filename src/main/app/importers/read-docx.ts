@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { docxLines, type WordNode } from './docx-lines.ts';
+import { type DocumentNode, documentLines } from './document-lines.ts';
 import { Unreadable } from './file-problem.ts';
 import { type ZipParts, zipParts } from './zip-parts.ts';
 
@@ -7,19 +7,19 @@ import { type ZipParts, zipParts } from './zip-parts.ts';
 export const readDocx = async (bytes: Buffer): Promise<string> => {
   const parts = zipParts(bytes);
   refuseOthers(parts);
-  let document: WordNode | null = null;
+  let document: DocumentNode | null = null;
   const input = { file: asMammothReads(parts) } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
   await mammoth.convertToHtml(input, {
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
     // The tree that mammoth has read is what is wanted, for its tabs and rows; the page it would write of it is not.
-    transformDocument: (read: WordNode) => {
+    transformDocument: (read: DocumentNode) => {
       document = read;
       return { ...read, children: [] };
     },
   });
   if (document === null) throw new Unreadable('damaged');
-  return docxLines(document);
+  return documentLines(document);
 };
 
 /**

@@ -27,6 +27,8 @@ const message = z.union([
 
 export type Reading = {
   readonly startReader: () => ReaderProcess;
+  /** What was pasted as HTML need not say that it is. */
+  readonly isHtml?: boolean | undefined;
   /** Ends the reading, which then answers `cancelled`. */
   readonly signal?: AbortSignal | undefined;
   /** Is told the share that is read, 0 to 1. */
@@ -39,7 +41,7 @@ export type Reading = {
  */
 export const readNote = async (bytes: Uint8Array, reading: Reading): Promise<ReadText> => {
   if (bytes.length > LIMITS.bytes) return problem('too-large', { megabytes: LIMITS.bytes / 1_000_000 });
-  const kind = fileKind(bytes);
+  const kind = reading.isHtml ? 'html' : fileKind(bytes);
   if (typeof kind !== 'string') return kind;
   return kind === 'text' ? plainText(bytes) : apart(kind, bytes, reading);
 };

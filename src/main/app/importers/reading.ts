@@ -1,3 +1,4 @@
+import { decodeText } from './decode-text.ts';
 import type { DocumentKind } from './file-kind.ts';
 import { problem, type ReadText, Unreadable } from './file-problem.ts';
 import { LIMITS } from './limits.ts';
@@ -23,5 +24,10 @@ export const readDocument = async (
 /** What reads a kind is loaded for it alone: each is large. */
 const words = async (kind: DocumentKind, bytes: Uint8Array, onProgress: (share: number) => void): Promise<string> => {
   if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes, onProgress);
+  if (kind === 'html') {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) throw new Unreadable('damaged');
+    return (await import('./read-html.ts')).readHtml(decoded.text);
+  }
   return (await import('./read-docx.ts')).readDocx(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 };

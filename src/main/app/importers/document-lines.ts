@@ -1,9 +1,9 @@
 import { gathered, tidied } from './note-lines.ts';
 
-/** What is used of the tree into which mammoth reads a document. */
-export type WordNode = {
+/** A document as a tree: what is used of mammoth's, and what HTML is read into. */
+export type DocumentNode = {
   readonly type: string;
-  readonly children?: readonly WordNode[];
+  readonly children?: readonly DocumentNode[];
   readonly value?: string;
   readonly styleName?: string | null;
   readonly numbering?: { readonly isOrdered: boolean; readonly level: string } | null;
@@ -16,7 +16,7 @@ const HEADING = /^(?:heading [1-9]|title|subtitle)$/i;
  * A document's paragraphs as lines of a note: headings and list elements with their marks, a table's row as one line with
  * its cells set apart by tabs. Footnotes, comments, pictures and what was struck out by a tracked change stay out.
  */
-export const docxLines = (document: WordNode): string => tidied(blockLines(document, new Counters()));
+export const documentLines = (document: DocumentNode): string => tidied(blockLines(document, new Counters()));
 
 /** Numbers of the lists: each level counts for itself and begins anew under each element of the level above. */
 class Counters {
@@ -34,13 +34,13 @@ class Counters {
   }
 }
 
-const blockLines = (node: WordNode, counters: Counters): string[] => {
+const blockLines = (node: DocumentNode, counters: Counters): string[] => {
   if (node.type === 'paragraph') return paragraphLines(node, counters);
   if (node.type === 'table') return ['', ...(node.children ?? []).flatMap((row) => rowLines(row, counters)), ''];
   return (node.children ?? []).flatMap((child) => blockLines(child, counters));
 };
 
-const paragraphLines = (node: WordNode, counters: Counters): string[] => {
+const paragraphLines = (node: DocumentNode, counters: Counters): string[] => {
   const text = inlineText(node).trimEnd();
   if (text.trim() === '') return [''];
   const heading = HEADING.test(node.styleName ?? '');
@@ -61,10 +61,10 @@ const listMark = (isOrdered: boolean, level: number, counters: Counters): string
   return level === 0 ? `${number}.` : `(${String.fromCharCode(96 + (((number - 1) % 26) + 1))})`;
 };
 
-const rowLines = (row: WordNode, counters: Counters): string[] =>
+const rowLines = (row: DocumentNode, counters: Counters): string[] =>
   gathered((row.children ?? []).map((cell) => blockLines(cell, counters).filter((line) => line.trim() !== '')));
 
-const inlineText = (node: WordNode): string => {
+const inlineText = (node: DocumentNode): string => {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'tab') return '\t';
   if (node.type === 'break') return node.breakType === 'line' ? '\n' : '';
