@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
+import { LARGEST_NOTE } from './largest-note.ts';
 
 /** Version of everything below. A client of another version is told so and goes no further. */
 export const PROTOCOL = 1;
@@ -7,9 +8,6 @@ export const PROTOCOL = 1;
 /** What a window is, and so what it may see and do. The transport says which; never the message. */
 const roleSchema = z.enum(['podium', 'desk', 'room']);
 export type Role = z.infer<typeof roleSchema>;
-
-/** The largest file or paste that is read as a note, in bytes. */
-export const LARGEST_NOTE = 20_000_000;
 
 const instant = z.int();
 const refusalSchema = z.strictObject({

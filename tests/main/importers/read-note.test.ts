@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
 import { LIMITS } from '../../../src/main/app/importers/limits.ts';
 import { type ReaderProcess, readNote } from '../../../src/main/app/importers/read-note.ts';
@@ -61,6 +61,16 @@ test('cancelling ends the process', async () => {
   const reading = readNote(pdf, { startReader, signal: cancel.signal });
   cancel.abort();
   expect(await reading).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+  expect(calls).toEqual(['send', 'kill']);
+});
+
+test('a reading that takes too long is ended', async () => {
+  vi.useFakeTimers();
+  const { calls, startReader } = puppet();
+  const reading = readNote(pdf, { startReader });
+  vi.advanceTimersByTime(LIMITS.ms);
+  vi.useRealTimers();
+  expect(await reading).toMatchObject({ ok: false, problem: { code: 'too-slow' } });
   expect(calls).toEqual(['send', 'kill']);
 });
 

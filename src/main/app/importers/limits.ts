@@ -1,4 +1,4 @@
-import { LARGEST_NOTE } from '../../../contract/api.ts';
+import { LARGEST_NOTE } from '../../../contract/largest-note.ts';
 
 /** What a note from outside may cost (bytes, milliseconds): far more than any real one does. */
 export const LIMITS = {
