@@ -136,14 +136,33 @@ const without = <T>(all: readonly T[], places: readonly number[]): readonly T[] 
   return parts.length === 0 ? all.slice(from) : (parts[0]?.concat(...parts.slice(1), all.slice(from)) as T[]);
 };
 
+/**
+ * Where those stand who were brought forward with the kept places and did not fit: they lose the place that a hand gave
+ * them, and stand by rank after the round. None where the kept places were not reached: then whoever was heard stood first.
+ */
+const passedOver = ({ claimed }: Course, heard: readonly number[]): readonly number[] => {
+  if (heard.length === 0 || heard.at(-1) === heard.length - 1) return [];
+  const isHeard = new Set(heard);
+  return claimed.filter((place) => !isHeard.has(place));
+};
+
 /** Who waits still once those at these places of the course, which ascend, have been heard in this round. */
 export const leftOf = (
-  { waiting }: Course,
+  course: Course,
   heard: readonly number[],
   all: Waiting,
   round: number,
 ): { readonly left: readonly EntryRow[]; readonly waiting: Waiting } => {
+  const { waiting } = course;
   const left = without(waiting.rows, heard);
+  const passed = passedOver(course, heard);
+  if (passed.length > 0) {
+    const first = passed.map((place): EntryRow => ({ ...(waiting.rows[place] as EntryRow), placed: null }));
+    const ids = new Set(first.map(({ id }) => id));
+    const later = waiting === all ? [] : all.rows.filter((row) => (row.round ?? 0) > round);
+    const others = [...left, ...later].filter(({ id }) => !ids.has(id));
+    return { left, waiting: toWaiting(settled([...first, ...others])) };
+  }
   if (waiting === all && waiting.byRank) {
     let before = 0;
     const claimants = waiting.claimants.flatMap((place) => {

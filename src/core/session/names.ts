@@ -19,8 +19,14 @@ export const slotName = (state: SessionState, slot: Slot): string => {
 };
 
 /** Entries that speak with another one, by its id. */
-export const joinedTo = (state: SessionState, lead: string): readonly Entry[] =>
-  Object.values(state.entries).filter((entry) => entry.joinedTo === lead && entry.status === 'joined');
+export const joinedTo = ({ entries }: SessionState, lead: string): readonly Entry[] => {
+  const known = joinedIn.get(entries) ?? Object.values(entries).filter(({ status }) => status === 'joined');
+  joinedIn.set(entries, known);
+  return known.filter((entry) => entry.joinedTo === lead);
+};
+
+/** Asked several times of every state, and hardly ever are there any. */
+const joinedIn = new WeakMap<SessionState['entries'], readonly Entry[]>();
 
 /** The item with this id, or null. */
 export const itemOf = (state: SessionState, id: string | null): Item | null =>

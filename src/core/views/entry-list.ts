@@ -57,25 +57,38 @@ export type ListRules = {
   readonly panelTitles: readonly string[];
 };
 
-const DONE: readonly EntryStatus[] = ['delivered', 'withdrawn', 'not-admitted', 'not-reached'];
+const DONE: ReadonlySet<EntryStatus> = new Set(['delivered', 'withdrawn', 'not-admitted', 'not-reached'] as const);
 
-/** The list of speakers, whole. A row whose entry and rules are the same as before is the same object as before. */
+/**
+ * The list of speakers, whole. A row whose entry and rules are the same as before is the same object as before, and so is
+ * the list of the same state: podium and desk show one and the same.
+ */
 export const toEntryList = (state: SessionState): EntryList => {
-  const having = (statuses: readonly EntryStatus[]) =>
-    state.inscribed.filter((id) => statuses.includes(state.entries[id]?.status ?? 'waiting'));
+  const known = lists.get(state);
+  if (known) return known;
+  const list = entryList(state);
+  lists.set(state, list);
+  return list;
+};
+
+const lists = new WeakMap<SessionState, EntryList>();
+
+const entryList = (state: SessionState): EntryList => {
+  const apart = { absent: [] as string[], held: [] as string[], joined: [] as string[], done: [] as string[] };
   const entries: Record<string, EntryRow> = {};
   for (const id of state.inscribed) {
     const entry = state.entries[id];
-    if (entry) entries[id] = rowOf(state, entry);
+    if (!entry) continue;
+    entries[id] = rowOf(state, entry);
+    const { status } = entry;
+    if (DONE.has(status)) apart.done.push(id);
+    else if (status === 'absent' || status === 'held' || status === 'joined') apart[status].push(id);
   }
   return {
     order: wholeOrder(state),
-    absent: having(['absent']),
-    proposed: proposed(state),
-    held: having(['held']),
-    joined: having(['joined']),
+    ...apart,
+    proposed: apart.absent.length === 0 ? [] : proposed(state, apart.absent),
     rights: rightsOrder(state),
-    done: having(DONE),
     entries,
   };
 };
@@ -121,8 +134,8 @@ const rowOf = (state: SessionState, entry: Entry): EntryRow => {
   return row;
 };
 
-/** Who was absent once, in a round in which nobody of the same block waits any more. */
-const proposed = (state: SessionState): readonly string[] => {
+/** Of the absent, who was absent once, in a round in which nobody of the same block waits any more. */
+const proposed = (state: SessionState, absent: readonly string[]): readonly string[] => {
   const round = openRound(state);
   if (round === null) return [];
   const blocks = new Set(
@@ -131,8 +144,8 @@ const proposed = (state: SessionState): readonly string[] => {
       return entry ? [blockOf(state.blocks, entry)] : [];
     }),
   );
-  return state.inscribed.filter((id) => {
+  return absent.filter((id) => {
     const entry = state.entries[id];
-    return entry?.status === 'absent' && entry.absences === 1 && !blocks.has(blockOf(state.blocks, entry));
+    return entry?.absences === 1 && !blocks.has(blockOf(state.blocks, entry));
   });
 };

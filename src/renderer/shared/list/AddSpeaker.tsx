@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { knownName } from '../../../core/floor/names.ts';
 import { categoryOf } from '../../../core/floor/rank.ts';
@@ -29,7 +29,7 @@ type Props = {
 };
 
 /** Adds a delegation: official names as one types, any other name as typed. Enter adds; the field stays. */
-export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
+export const AddSpeaker = memo(function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
   const { t } = useTranslation('list');
   const [text, setText] = useState('');
   const [kind, setKind] = useState<Tier | 'reply' | null>(null);
@@ -154,4 +154,4 @@ export function AddSpeaker({ view, known, send, field, pasteLines }: Props) {
       </span>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Send } from '../client/send.ts';
 import { ImportPanel } from './import/ImportPanel.tsx';
 import { LimitMenu } from './plan/LimitMenu.tsx';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The list's own tools: limits, rules, import. One of their sheets is open at a time, over the list and nothing else. */
-export function ListTools({ view, send, pasted, dealt, panel }: Props) {
+export const ListTools = memo(function ListTools({ view, send, pasted, dealt, panel }: Props) {
   const [open, setOpen] = useState<'limits' | 'rules' | 'import' | null>(null);
   useEffect(() => {
     if (pasted !== null) setOpen('import');
@@ -39,4 +39,4 @@ export function ListTools({ view, send, pasted, dealt, panel }: Props) {
       <ImportPanel {...of('import')} pasted={pasted} panel={panel} />
     </div>
   );
-}
+});

@@ -14,7 +14,7 @@ import { useWords } from './row-words.ts';
 import { useDrag } from './use-drag.ts';
 import type { Moves } from './use-moves.ts';
 import { useRowFocus } from './use-row-focus.ts';
-import { useRowWindow } from './use-row-window.ts';
+import { type RowKind, useRowWindow } from './use-row-window.ts';
 
 /** What the keys do with the list from outside it. */
 export type ListKeys = {
@@ -35,10 +35,10 @@ type Props = {
   readonly details: (row: EntryRow, line: RowLine, close: () => void) => ReactNode;
 };
 
-/** Guesses before a row has been seen, in px: a name alone, a name with a line under it, anything else. */
-const ONE_LINE = 31;
-const TWO_LINES = 47;
-const MARK = 26;
+/** What a line is like before it has been seen, in px: a name alone, a name with a line under it, anything else. */
+const ONE_LINE: RowKind = { kind: 'one', guess: 31 };
+const TWO_LINES: RowKind = { kind: 'two', guess: 47 };
+const MARK: RowKind = { kind: 'mark', guess: 26 };
 const NO_ROWS: readonly EntryRow[] = [];
 /** The places that never move by themselves while a round runs (DESIGN 5). */
 const SAFE = 2;
@@ -50,7 +50,7 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   const scroller = useRef<HTMLDivElement>(null);
   const focus = useRowFocus(scroller, lines, moves, toggleDone, language);
   const lineKeys = useMemo(() => lines.map(({ key }) => key), [lines]);
-  const guess = useCallback(
+  const kindOf = useCallback(
     (index: number) => {
       const line = lines[index];
       const row = line?.kind === 'row' ? list.entries[line.key] : undefined;
@@ -71,7 +71,7 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   };
   const { dragged, start } = useDrag(scroller, lineAt, drop);
   const draggedAt = dragged === null ? -1 : lineKeys.indexOf(dragged.key);
-  const rows = useRowWindow(scroller, lineKeys, guess, [focus.stop, focus.openAt, draggedAt]);
+  const rows = useRowWindow(scroller, lineKeys, kindOf, [focus.stop, focus.openAt, draggedAt]);
 
   // Held, so that rows that did not change are not drawn again.
   const newest = useRef({ start, moves });

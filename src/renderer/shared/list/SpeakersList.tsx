@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Send } from '../client/send.ts';
 import { useHostNow } from '../client/use-host-now.ts';
@@ -68,6 +68,7 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
   );
   const { moves, moved } = useMoves(send, list, standings, rights);
   const noKeys = useRef<ListKeys>(null);
+  const dealt = useCallback(() => setPasted(null), []);
 
   return (
     <section className="panel speakers" aria-labelledby="speakers-title">
@@ -78,7 +79,7 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
         <ListGate view={view} send={send} />
       </div>
       <div className="list-head">
-        <ListTools view={view} send={send} pasted={pasted} dealt={() => setPasted(null)} panel={known.onPanel} />
+        <ListTools view={view} send={send} pasted={pasted} dealt={dealt} panel={known.onPanel} />
         <input
           className="filter"
           type="search"

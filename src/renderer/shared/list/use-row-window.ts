@@ -15,17 +15,22 @@ export type RowWindow = {
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined;
 };
 
+/** What a row is like before it has been seen; rows of one kind are about equally high. */
+export type RowKind = { readonly kind: string; readonly guess: number };
+
 /**
  * Which rows of a long list are drawn: those in sight and shortly beyond, and those in `keep` wherever they are. Heights are
- * measured as rows come into sight; before, `guess` stands for them.
+ * measured as rows come into sight; before, the first one measured of its kind stands for a row, or else the kind's guess
+ * in px: so that most rows come into sight without moving any other.
  */
 export const useRowWindow = (
   scroller: RefObject<HTMLElement | null>,
   keys: readonly string[],
-  guess: (index: number) => number,
+  kindOf: (index: number) => RowKind,
   keep: readonly number[],
 ): RowWindow => {
   const heights = useRef(new Map<string, number>());
+  const typical = useRef(new Map<string, number>());
   const [version, remeasured] = useReducer((n: number) => n + 1, 0);
   const [sight, setSight] = useState({ from: 0, height: 600 });
 
@@ -33,10 +38,16 @@ export const useRowWindow = (
   const tops = useMemo(() => {
     const all = new Float64Array(keys.length + 1);
     keys.forEach((key, i) => {
-      all[i + 1] = (all[i] ?? 0) + (heights.current.get(key) ?? guess(i));
+      const measured = heights.current.get(key);
+      if (measured === undefined) {
+        const { kind, guess } = kindOf(i);
+        all[i + 1] = (all[i] ?? 0) + (typical.current.get(kind) ?? guess);
+      } else all[i + 1] = (all[i] ?? 0) + measured;
     });
     return all;
-  }, [keys, guess, version]);
+  }, [keys, kindOf, version]);
+  const drawn = useRef({ tops, kindOf });
+  drawn.current = { tops, kindOf };
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -60,12 +71,18 @@ export const useRowWindow = (
   const measure = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
     rows.current ??= new ResizeObserver((entries) => {
+      const { tops, kindOf } = drawn.current;
       let changed = false;
       for (const { target, borderBoxSize } of entries) {
         const key = (target as HTMLElement).dataset.key ?? '';
         const height = borderBoxSize[0]?.blockSize ?? 0;
         if (!target.isConnected || height === 0 || heights.current.get(key) === height) continue;
         heights.current.set(key, height);
+        const index = Number(target.getAttribute('aria-rowindex')) - 1;
+        const assumed = (tops[index + 1] ?? 0) - (tops[index] ?? 0);
+        if (Math.abs(assumed - height) < 0.01) continue;
+        const { kind } = kindOf(index);
+        if (!typical.current.has(kind) && !target.hasAttribute('data-open')) typical.current.set(kind, height);
         changed = true;
       }
       if (changed) remeasured();

@@ -1,4 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Send } from '../../client/send.ts';
 import { bannerOf, limitText } from './plan-words.ts';
@@ -7,7 +8,7 @@ import { type PlanView, usePlan } from './use-plan.ts';
 type Props = { readonly view: PlanView; readonly send: Send };
 
 /** Who still gets the floor, in one sentence, and the button that lets everybody in. */
-export function PlanBanner({ view, send }: Props) {
+export const PlanBanner = memo(function PlanBanner({ view, send }: Props) {
   const { t } = useTranslation('list');
   const { plan, now } = usePlan(view);
   const banner = bannerOf(t, view, plan, now);
@@ -30,4 +31,4 @@ export function PlanBanner({ view, send }: Props) {
       )}
     </div>
   );
-}
+});

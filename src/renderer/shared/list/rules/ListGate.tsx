@@ -1,5 +1,5 @@
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '../../../../core/timing/clock-face.ts';
 import type { Send } from '../../client/send.ts';
@@ -20,7 +20,7 @@ import {
 type Props = { readonly view: PlanView; readonly send: Send };
 
 /** Whether the list takes names and until when; behind it the hand, the times and what the room is told. */
-export function ListGate({ view, send }: Props) {
+export const ListGate = memo(function ListGate({ view, send }: Props) {
   const { t } = useTranslation('list');
   const [open, setOpen] = useState(false);
   const now = useHostNow((at) => nextLook(view.rules.gate, at));
@@ -68,7 +68,7 @@ export function ListGate({ view, send }: Props) {
       </Sheet>
     </div>
   );
-}
+});
 
 function GateWords({ view, gate }: { readonly view: PlanView; readonly gate: GateNow }) {
   const { t } = useTranslation('list');
