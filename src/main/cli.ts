@@ -105,7 +105,7 @@ async function noteText(path: string): Promise<string> {
 
 async function problemWords({ code, params }: FileProblem): Promise<string> {
   const texts = await import('./app/exporters/texts.ts');
-  return texts.text(`file.${code}`, params);
+  return texts.say({ key: `file.${code}`, params });
 }
 
 /** The value of an option that cannot be left out. */

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHost } from './host.ts';
 import { useHostRefusal } from './use-host-refusal.ts';
+import { useReadNote } from './use-read-note.ts';
 
 type Lack = 'date' | 'start' | 'end' | 'zone';
 const LACKS: Readonly<Record<string, Lack>> = {
@@ -12,7 +13,10 @@ const LACKS: Readonly<Record<string, Lack>> = {
 };
 const TYPES = { date: 'date', start: 'time', end: 'time', zone: 'text' } as const;
 
-/** Makes a session of a pasted concept note; asks only for what the note lacks. */
+/** What says more as HTML than as plain text: rows and lists. */
+const HAS_SHAPE = /<(?:table|li|h[1-6])[\s>]|mso-list/i;
+
+/** Makes a session of a concept note, pasted or in a file; asks only for what the note lacks. */
 export function ImportNote({ done }: { readonly done: () => void }) {
   const { t } = useTranslation('podium');
   const host = useHost();
@@ -22,6 +26,19 @@ export function ImportNote({ done }: { readonly done: () => void }) {
   const [lacks, setLacks] = useState<readonly Lack[]>([]);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const reading = useReadNote(setText, setProblem);
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData('text/html');
+    if (text !== '' || !HAS_SHAPE.test(html)) return;
+    event.preventDefault();
+    void reading.read(new Blob([html]), true);
+  };
+  const drop = (event: DragEvent) => {
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void reading.read(file, false);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
@@ -50,12 +67,19 @@ export function ImportNote({ done }: { readonly done: () => void }) {
     }
   };
   return (
-    <form className="panel import" onSubmit={(event) => void submit(event)} data-testid="import-note">
+    <form
+      className="panel import"
+      onSubmit={(event) => void submit(event)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      data-testid="import-note"
+    >
       <label htmlFor="note">{t('import.label')}</label>
       <textarea
         id="note"
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onPaste={paste}
         placeholder={t('import.placeholder')}
         maxLength={2_000_000}
         spellCheck={false}
@@ -75,9 +99,30 @@ export function ImportNote({ done }: { readonly done: () => void }) {
         </div>
       )}
       <div className="import-foot">
-        <button type="submit" className="go" disabled={busy || text.trim() === ''}>
+        <button type="submit" className="go" disabled={busy || reading.share !== null || text.trim() === ''}>
           {t('import.go')}
         </button>
+        {reading.share === null ? (
+          <label className="toggle file">
+            {t('import.file')}
+            <input
+              type="file"
+              accept=".docx,.pdf,.txt,.md,.html"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                if (file) void reading.read(file, false);
+                event.target.value = '';
+              }}
+            />
+          </label>
+        ) : (
+          <>
+            <progress aria-label={t('import.reading')} value={reading.share} />
+            <button type="button" className="toggle" onClick={reading.cancel}>
+              {t('import.cancel')}
+            </button>
+          </>
+        )}
         <p role="status" className={problem === '' ? 'soft' : 'bad'}>
           {problem === '' ? t('import.about') : problem}
         </p>

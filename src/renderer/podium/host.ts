@@ -10,6 +10,9 @@ export type Status = NonNullable<ReturnType<ViewClient<unknown>['getStatus']>>;
 /** What the podium asks of the host besides its view and its commands. */
 export type PodiumHost = {
   readonly importNote: (input: CallInput<'importNote'>) => Promise<CallOutput<'importNote'>>;
+  readonly readNote: (input: CallInput<'readNote'>) => Promise<CallOutput<'readNote'>>;
+  readonly readingShare: () => Promise<CallOutput<'readingShare'>>;
+  readonly cancelReading: () => void;
   readonly listSessions: () => Promise<CallOutput<'listSessions'>>;
   readonly openSession: (handle: string) => Promise<CallOutput<'openSession'>>;
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;

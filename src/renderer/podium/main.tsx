@@ -21,6 +21,9 @@ startTexts('podium', navigator.language);
 const store = createPageStore<PodiumView>();
 const host: PodiumHost = {
   importNote: (input: CallInput<'importNote'>) => callHost(bridge(), 'importNote', input),
+  readNote: (input) => callHost(bridge(), 'readNote', input),
+  readingShare: () => callHost(bridge(), 'readingShare', {}),
+  cancelReading: () => void callHost(bridge(), 'cancelReading', {}).catch(() => {}),
   listSessions: () => callHost(bridge(), 'listSessions', {}),
   openSession: (handle) => callHost(bridge(), 'openSession', { handle }),
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),

@@ -6,5 +6,8 @@ type HostRefusal = { readonly code: string; readonly params: Readonly<Record<str
 export const useHostRefusal = (): ((refusal: HostRefusal) => string) => {
   const { t } = useTranslation('podium');
   const say = t as unknown as (keys: readonly string[], params: Readonly<Record<string, unknown>>) => string;
-  return ({ code, params }) => say([`hostRefusal.${code}`, 'hostRefusal.other'], params);
+  return ({ code, params }) => {
+    const ofFile = code.startsWith('note-') ? [`session:file.${code.slice('note-'.length)}`] : [];
+    return say([`hostRefusal.${code}`, ...ofFile, 'hostRefusal.other'], params);
+  };
 };

@@ -1,4 +1,4 @@
-/** Why a file did not come in; the sentences are the texts `file.CODE` of the record's and the windows' words. */
+/** Why a file did not come in; the sentences are the texts `file.CODE` of the session's words. */
 const CODES = [
   'missing',
   'no-permission',

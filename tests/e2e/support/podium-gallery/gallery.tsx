@@ -70,6 +70,9 @@ const host: PodiumHost = {
     text.startsWith('No date') && date === null
       ? { ok: false, refusal: { code: 'note-lacks-date', params: {} } }
       : { ok: true },
+  readNote: async ({ bytes }) => ({ ok: true, text: new TextDecoder().decode(bytes) }),
+  readingShare: async () => ({ share: null }),
+  cancelReading: () => {},
   listSessions: async () => [
     { handle: 'a', title: 'Panel on shared rivers', date: '2030-06-20', open: true },
     { handle: 'b', title: 'Annual discussion on the right to a healthy environment', date: '2029-09-14', open: false },
