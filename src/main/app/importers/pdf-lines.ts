@@ -33,6 +33,8 @@ const lineOf = (row: Row, place: Place): PdfLine => ({
   end: Math.max(...row.fragments.map((one) => one.end)),
   y: row.y,
   size: row.size,
+  font: row.fragments[0]?.font ?? '',
+  lastFont: row.fragments.at(-1)?.font ?? '',
 });
 
 const tableLines = (rows: readonly Row[], at: number, place: Place): PdfLine[] => {

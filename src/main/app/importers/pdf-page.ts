@@ -5,6 +5,7 @@ export type Fragment = {
   readonly end: number;
   readonly y: number;
   readonly size: number;
+  readonly font: string;
 };
 
 export type Page = { readonly width: number; readonly height: number; readonly fragments: readonly Fragment[] };
@@ -44,7 +45,7 @@ const withoutNoteNumbers = (fragments: readonly Fragment[], y: number, size: num
 const withMarks = (fragments: readonly Fragment[]): Fragment[] => {
   const [mark, next, ...more] = fragments;
   if (!mark || !next || !MARK.test(mark.text.trim()) || next.x - mark.end > 4 * next.size) return [...fragments];
-  return [{ ...mark, text: `${mark.text.trim()} ${next.text.trimStart()}`, end: next.end }, ...more];
+  return [{ ...mark, font: next.font, text: `${mark.text.trim()} ${next.text.trimStart()}`, end: next.end }, ...more];
 };
 
 /** A row's words: a gap wider than `cellGap` of its size sets cells apart by a tab. */

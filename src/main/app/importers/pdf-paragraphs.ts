@@ -11,6 +11,9 @@ export type PdfLine = {
   readonly end: number;
   readonly y: number;
   readonly size: number;
+  /** Of its first and of its last piece. */
+  readonly font: string;
+  readonly lastFont: string;
 };
 
 /** What is usual in a document: the distance of its lines and the size of its letters, and where its columns end. */
@@ -46,6 +49,9 @@ const isApart = (before: PdfLine, line: PdfLine, { leading, size }: Usual): bool
   return line.y - before.y > (larger > 1.15 * size && line.size === before.size ? 1.6 : 1.3) * leading * larger;
 };
 
+/** A few words and a colon begin what is new. */
+const LABEL = /^\p{Lu}[^.:;,]{0,40}\s?:(?:\s|$)/u;
+
 /** Whether the break after `before`, a line of the paragraph that `first` began, was made by the width of its column. */
 const goesOn = (first: PdfLine, before: PdfLine, line: PdfLine, usual: Usual): boolean => {
   if (line.label || (line.label === null) !== (before.label === null)) return false;
@@ -53,20 +59,22 @@ const goesOn = (first: PdfLine, before: PdfLine, line: PdfLine, usual: Usual): b
   const isPlain = /^\p{Ll}/u.test(line.text) && /[\p{L},-]$/u.test(before.text);
   if (line.text.includes('\t') && !isPlain) return false;
   if (line.column !== before.column || line.y < before.y)
-    return (isPlain || before.text.endsWith(',')) && isFull(before, line, usual);
+    return (isPlain || before.text.endsWith(',')) && isFull(before, line, usual, 1);
   if (line.y - before.y > 1.3 * usual.leading * line.size) return false;
+  if (!isPlain && (LABEL.test(line.text) || line.font !== before.lastFont)) return false;
   // Lines below a list element's first are set in; a line of a paragraph that is set in begins the next one.
-  if (line.x - before.x > 0.7 * line.size && !(before === first && listMark(before.text))) return false;
-  return isFull(before, line, usual);
+  const isItem = before === first && listMark(before.text) !== null;
+  if (isItem ? !isPlain && line.x - before.x < 0.3 * line.size : line.x - before.x > 0.7 * line.size) return false;
+  return isFull(before, line, usual, isPlain ? 3 : 1);
 };
 
-/** Whether the next line's first word would not have fitted behind a line. */
-const isFull = (before: PdfLine, line: PdfLine, { edges }: Usual): boolean => {
-  const edge = edges.get(before.column);
+/** Whether the next line's first words would not have fitted behind a line: as many as blanks that do not break may hold together. */
+const isFull = (before: PdfLine, line: PdfLine, { edges }: Usual, words: number): boolean => {
+  const edge = edges.get(edgeKey(before));
   if (!edge) return false;
   if (edge.isJustified && before.end < edge.right - 2) return false;
-  const word = line.text.split(' ', 1)[0] ?? '';
-  const width = ((line.end - line.x) * word.length) / Math.max(line.text.length, 1);
+  const start = line.text.split(' ', words).join(' ');
+  const width = ((line.end - line.x) * start.length) / Math.max(line.text.length, 1);
   return before.end + 0.2 * line.size + width > edge.right - 0.1 * line.size;
 };
 
@@ -76,9 +84,9 @@ const usualOf = (lines: readonly PdfLine[]): Usual => {
     .map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size)
     .filter((step) => step > 0.8 && step < 2.5);
   const columns = new Map<string, number[]>();
-  for (const { column, end } of lines) columns.set(column, [...(columns.get(column) ?? []), end]);
+  for (const line of lines) columns.set(edgeKey(line), [...(columns.get(edgeKey(line)) ?? []), line.end]);
   return {
-    leading: Math.min(middle(steps, 0.4) ?? 1.2, 1.6),
+    leading: Math.min(middle(steps, 0.25) ?? 1.2, 1.6),
     size:
       middle(
         lines.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 20)).fill(size)),
@@ -87,6 +95,9 @@ const usualOf = (lines: readonly PdfLine[]): Usual => {
     edges: new Map([...columns].map(([column, ends]) => [column, edgeOf(ends)])),
   };
 };
+
+/** A title may be as wide as the page above columns of smaller letters. */
+const edgeKey = ({ column, size }: PdfLine): string => `${column} ${Math.round(size)}`;
 
 const edgeOf = (ends: readonly number[]) => {
   const right = Math.max(...ends);

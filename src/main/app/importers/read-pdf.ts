@@ -4,7 +4,12 @@ import { LIMITS } from './limits.ts';
 import { pdfLines } from './pdf-lines.ts';
 import type { Fragment, Page } from './pdf-page.ts';
 
-type TextItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
+type TextItem = {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+};
 
 /**
  * The words of a PDF in reading order. `onProgress` is told the share of pages read. Throws Unreadable; anything else that
@@ -43,7 +48,7 @@ export const readPdf = async (bytes: Uint8Array, onProgress: (share: number) => 
 };
 
 /** Where a piece of text stands on the page as it is seen; none for blanks and for what stands askew, as watermarks do. */
-const fragmentOf = ({ str, transform, width }: TextItem, view: readonly number[]): Fragment[] => {
+const fragmentOf = ({ str, transform, width, fontName }: TextItem, view: readonly number[]): Fragment[] => {
   if (str?.trim() === '' || str === undefined) return [];
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = view;
   const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = transform;
@@ -51,5 +56,5 @@ const fragmentOf = ({ str, transform, width }: TextItem, view: readonly number[]
   if (along.x <= 0 || Math.abs(along.y) > 0.05 * along.x) return [];
   const size = Math.hypot(a * tc + c * td, b * tc + d * td);
   const x = a * te + c * tf + e;
-  return [{ text: str, x, end: x + width, y: b * te + d * tf + f, size }];
+  return [{ text: str, x, end: x + width, y: b * te + d * tf + f, size, font: fontName }];
 };
