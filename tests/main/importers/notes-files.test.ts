@@ -24,3 +24,13 @@ test.each(files)('%s gives the brief of its note', async (file) => {
   const right = JSON.parse(readFileSync(`tests/fixtures/notes/${file.split('.')[0]}.brief.json`, 'utf8'));
   expect(compared(parseNote(read.text))).toEqual(compared(right));
 });
+
+test('what a change has struck out and what stands in a footnote is no part of the note', async () => {
+  for (const [file, words] of [
+    ['run-in-headings.bold.docx', 'Struck Out'],
+    ['concept-note.styles.docx', 'Nobody Atall'],
+  ] as const) {
+    const read = await readNote(readFileSync(join(FOLDER, file)), { startReader: forkReader });
+    expect(read.ok && read.text).not.toContain(words);
+  }
+});

@@ -21,7 +21,8 @@ export const rowsOf = (fragments: readonly Fragment[]): Row[] => {
   const rows: { y: number; size: number; fragments: Fragment[] }[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = rows.at(-1);
-    if (last && fragment.y - last.y < 0.35 * Math.max(last.size, fragment.size)) {
+    const most = last && fragment.size > 1.2 * last.size ? 0.45 : 0.35;
+    if (last && fragment.y - last.y < most * Math.max(last.size, fragment.size)) {
       last.fragments.push(fragment);
       // A number that points to a footnote stands higher than its line and is smaller.
       if (fragment.size > last.size) [last.y, last.size] = [fragment.y, fragment.size];

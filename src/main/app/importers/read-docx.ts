@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { type DocumentNode, documentLines } from './document-lines.ts';
+import { withGaps } from './docx-gaps.ts';
 import { Unreadable } from './file-problem.ts';
 import { type ZipParts, zipParts } from './zip-parts.ts';
 
@@ -29,14 +30,21 @@ export const readDocx = async (bytes: Buffer): Promise<string> => {
 const asMammothReads = (parts: ZipParts) => ({
   exists: (name: string) => parts.names.includes(name),
   async read(name: string, encoding?: string): Promise<string | Uint8Array> {
-    const content = parts.read(name);
-    if (content === null) throw new Unreadable('damaged');
-    if (encoding === undefined) return content;
-    const text = new TextDecoder(encoding).decode(content);
-    if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Unreadable('damaged');
-    return text;
+    if (encoding === undefined) return parts.read(name) ?? new Uint8Array();
+    const text = xmlOf(parts, name);
+    return name === 'word/document.xml' && parts.names.includes('word/styles.xml')
+      ? withGaps(text, xmlOf(parts, 'word/styles.xml'))
+      : text;
   },
 });
+
+const xmlOf = (parts: ZipParts, name: string): string => {
+  const content = parts.read(name);
+  if (content === null) throw new Unreadable('damaged');
+  const text = new TextDecoder().decode(content);
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Unreadable('damaged');
+  return text;
+};
 
 const refuseOthers = (parts: ZipParts): void => {
   const has = (start: string) => parts.names.some((name) => name.startsWith(start));
