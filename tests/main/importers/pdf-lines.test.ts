@@ -72,7 +72,7 @@ test('columns are read one after the other, a table row by row', () => {
     'Ms. Tone Lie, Commissioner',
     'Ms. Ann Poe',
   ];
-  expect(pdfLines([page(...below(50, 200, ...labels), ...below(150, 200, ...values), at(50, 300, WIDE)])).toBe(
+  expect(pdfLines([page(...below(50, 200, ...labels), ...below(150, 200, ...values), at(50, 300, WIDE))])).toBe(
     `Chair:\tMs. Nadia Solberg, President\nOpening statements:\tMr. Paul Kagiri, Minister\n\tMs. Tone Lie, Commissioner\nModerator:\tMs. Ann Poe\n\n${WIDE}\n`,
   );
 });
