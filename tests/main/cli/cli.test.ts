@@ -42,6 +42,20 @@ test('import prints the brief that belongs to the note', async () => {
   expect(source['/title']).toEqual([expect.any(Number), expect.any(Number)]);
 });
 
+test('import reads Word documents and PDFs, and says in one line what it does not read', async () => {
+  for (const file of ['concept-note.styles.docx', 'concept-note.columns.pdf']) {
+    const { code, stdout } = await cli('import', `tests/fixtures/notes-files/${file}`, '--json');
+    expect([code, JSON.parse(stdout).date], file).toEqual([0, '2017-06-20']);
+  }
+  const old = join(ownFolder(), 'note.docx');
+  writeFileSync(old, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  expect(await cli('import', old, '--json')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `${old}: It is a file of an old version of Word: open it and save it as DOCX or PDF.\n`,
+  });
+});
+
 describe('rehearse', () => {
   test('leaves a session that verifies and its record in every format, the same bytes for the same seed', async () => {
     const [one, two, three] = [join(ownFolder(), 'one'), join(ownFolder(), 'two'), ownFolder()];
