@@ -49,10 +49,11 @@ export const sessionFolder = (home: string): SessionFolder => {
   };
 };
 
-const handleOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 24);
+/** What a window calls the session at a path. */
+export const handleOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 24);
 
 /** At most 60 letters, digits, blanks and hyphens of a title: a name that every file system takes. */
-const fileName = (title: string): string =>
+export const fileName = (title: string): string =>
   title
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()

@@ -178,7 +178,8 @@ const assertSqlite = (): void => {
     throw new Error(`SQLite ${version} can lose committed events: ${OLDEST_SQLITE.join('.')} or newer is needed.`);
 };
 
-const syncFolder = (folder: string): void => {
+/** Puts on disk which files a folder has. */
+export const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return;
   const fd = openSync(folder, 'r');
   try {

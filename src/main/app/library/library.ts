@@ -1,0 +1,104 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { foldName } from '../../../core/floor/names-fold.ts';
+import { readSession } from '../exporters/read-session.ts';
+import { prepareFile } from '../importers/prepare-file.ts';
+import { handleOf, sessionFolder } from '../session-folder.ts';
+import { SessionFileError } from '../storage/session-file-error.ts';
+import { LibraryError } from './library-error.ts';
+import { moveSession } from './move-session.ts';
+import { nextEdition } from './next-edition.ts';
+import { rememberedSummaries, type Summary } from './summary.ts';
+
+/** Where a session lies: among the current ones, put away, or deleted with a way back. Each is a folder of the data folder. */
+const FOLDERS = { current: 'sessions', archived: 'archive', deleted: 'deleted' } as const;
+export type Place = keyof typeof FOLDERS;
+const PLACES = Object.keys(FOLDERS) as Place[];
+
+export type LibraryRow = {
+  /** A handle, never a path; another one after the session was moved. */
+  readonly handle: string;
+  /** The file's name where the file names no title. */
+  readonly title: string;
+  readonly date: string | null;
+  readonly body: string | null;
+  readonly state: Summary['state'];
+  readonly place: Place;
+  readonly open: boolean;
+};
+
+/**
+ * The sessions of a data folder. `open` is the path of the open session, which nothing here moves. Whatever cannot be used
+ * is named as such and left as it is, byte for byte. Unless said otherwise each throws a SessionFileError: `missing`
+ * for a handle of nothing, `cannot-write` where the disk refuses.
+ */
+export type Library = {
+  /**
+   * Newest date first; with a query, those in whose title, date and body all its words are found. Files are read one at a
+   * time, with everything else that waits in between.
+   */
+  list(query: string, open: string | null): Promise<readonly LibraryRow[]>;
+  /** Prepares the same session for another day in a file of its own. Throws LibraryError `nothing-prepared`, or WriteError. */
+  duplicate(handle: string, date: string): void;
+  /** Moves the session there; out of `deleted` this is the way back. Throws LibraryError `is-open`. */
+  move(handle: string, place: Place, open: string | null): void;
+};
+
+/** Makes the folders that are not there. */
+export const openLibrary = (home: string): Library => {
+  const { freshPath } = sessionFolder(home);
+  const folderOf = (place: Place) => join(resolve(home), FOLDERS[place]);
+  for (const place of PLACES) mkdirSync(folderOf(place), { recursive: true, mode: 0o700 });
+  const summary = rememberedSummaries();
+
+  const paths = (): readonly string[] =>
+    PLACES.flatMap((place) =>
+      readdirSync(folderOf(place))
+        .filter((name) => name.endsWith('.rostrum') && !name.startsWith('.'))
+        .map((name) => join(folderOf(place), name)),
+    );
+
+  const pathOf = (handle: string): string => {
+    const path = paths().find((known) => handleOf(known) === handle);
+    if (path === undefined) throw new SessionFileError('missing', 'There is no such session.');
+    return path;
+  };
+
+  const rowOf = (path: string, open: string | null): LibraryRow => {
+    const found = summary(path);
+    const facts = 'facts' in found ? found.facts : null;
+    return {
+      handle: handleOf(path),
+      title: facts?.title || basename(path, '.rostrum'),
+      date: facts?.date ?? null,
+      body: facts?.body ?? null,
+      state: found.state,
+      place: PLACES.find((place) => folderOf(place) === dirname(path)) ?? 'current',
+      open: open !== null && resolve(open) === path,
+    };
+  };
+
+  return {
+    async list(query, open) {
+      const words = query.split(/\s+/).map(foldName).filter(Boolean);
+      const rows: LibraryRow[] = [];
+      for (const path of paths()) {
+        await setImmediate();
+        const row = rowOf(path, open);
+        const text = foldName([row.title, row.date, row.body].join(' '));
+        if (words.every((word) => text.includes(word))) rows.push(row);
+      }
+      return rows.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
+    },
+    duplicate(handle, date) {
+      const command = nextEdition(readSession(pathOf(handle)).projection, date);
+      prepareFile(freshPath(command.facts), command);
+    },
+    move(handle, place, open) {
+      const path = pathOf(handle);
+      if (open !== null && resolve(open) === path) throw new LibraryError('is-open');
+      if (dirname(path) !== folderOf(place)) moveSession(path, folderOf(place));
+    },
+  };
+};

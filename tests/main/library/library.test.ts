@@ -1,0 +1,187 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSession } from '../../../src/main/app/exporters/read-session.ts';
+import { type Library, openLibrary } from '../../../src/main/app/library/library.ts';
+import { LibraryError } from '../../../src/main/app/library/library-error.ts';
+import { createSessionFile } from '../../../src/main/app/storage/open-session-file.ts';
+import { SessionFileError } from '../../../src/main/app/storage/session-file-error.ts';
+import { does, hostOn, primary } from '../host/support.ts';
+import { meddle, ownFolder, sha256 } from '../storage/files.ts';
+import { everythingIn, heldIn, preparedIn } from './files.ts';
+
+const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof SessionFileError || error instanceof LibraryError) return error.code;
+    throw error;
+  }
+  return 'none';
+};
+
+const handleIn = async (library: Library, title: string): Promise<string> => {
+  const row = (await library.list('', null)).find((one) => one.title === title);
+  if (!row) throw new Error(`${title} is not listed`);
+  return row.handle;
+};
+
+test('each session is listed with its state; what cannot be used is named and left as it is, byte for byte', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const at = (name: string) => join(home, 'sessions', `${name}.rostrum`);
+  preparedIn(home, 'a', { title: 'Prepared' });
+  heldIn(home, 'b');
+  const begun = hostOn(preparedIn(home, 'c', { title: 'Begun' })).host;
+  does(begun, primary(begun));
+  begun.close();
+  createSessionFile(at('empty'));
+  copyFileSync(at('b'), at('page'));
+  const bytes = readFileSync(at('page'));
+  bytes.fill(0xa5, 4096 + 8, 4096 + 60);
+  writeFileSync(at('page'), bytes);
+  copyFileSync(at('a'), at('chain'));
+  meddle(at('chain'), (db) => {
+    const guard = db.prepare(`SELECT sql FROM sqlite_schema WHERE name = 'event_no_update'`).pluck().get() as string;
+    db.exec('DROP TRIGGER event_no_update');
+    db.exec(`UPDATE event SET data = replace(data, 'Prepared', 'Another!')`);
+    db.exec(guard);
+  });
+  copyFileSync(at('a'), at('later'));
+  meddle(at('later'), (db) => db.pragma('user_version = 999'));
+  copyFileSync(at('a'), at('event'));
+  meddle(at('event'), (db) =>
+    db
+      .prepare(
+        `INSERT INTO event VALUES (3, 'id', 9e12, 1, 'podium', 'c', 'Sung', 1, '{}', NULL, zeroblob(32), zeroblob(32))`,
+      )
+      .run(),
+  );
+  writeFileSync(at('text'), 'A note, and no session.');
+  writeFileSync(at('nothing'), '');
+  const before = everythingIn(home);
+  const rows = await library.list('', null);
+  expect(Object.fromEntries(rows.map(({ title, state }) => [title, state]))).toEqual({
+    Prepared: 'prepared',
+    'Panel on shared rivers': 'held',
+    Begun: 'begun',
+    empty: 'empty',
+    page: 'damaged',
+    chain: 'damaged',
+    later: 'newer',
+    event: 'newer',
+    text: 'unreadable',
+    nothing: 'unreadable',
+  });
+  expect(everythingIn(home)).toEqual(before);
+});
+
+test('a session is found by words of its title, date and body, without accents, in any order', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  preparedIn(home, 'a', { title: 'Réunion on rivers', date: '2030-06-20' }, 'Conseil des fleuves');
+  preparedIn(home, 'b', { title: 'Panel on seas', date: '2031-03-01' });
+  const found = async (query: string) => (await library.list(query, null)).map(({ title }) => title);
+  expect(await found('')).toEqual(['Panel on seas', 'Réunion on rivers']);
+  expect(await found('rivers reunion')).toEqual(['Réunion on rivers']);
+  expect(await found('fleuves 2030-06')).toEqual(['Réunion on rivers']);
+  expect(await found('2031')).toEqual(['Panel on seas']);
+  expect(await found('rivers seas')).toEqual([]);
+});
+
+test('a file that was written to is read again', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const path = preparedIn(home, 'a');
+  expect((await library.list('', null))[0]?.state).toBe('prepared');
+  const { host } = hostOn(path);
+  does(host, primary(host));
+  expect((await library.list('', path))[0]).toMatchObject({ state: 'begun', open: true });
+  host.close();
+});
+
+test('archived, deleted and brought back, a session keeps every byte and overwrites none', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const bytes = sha256(heldIn(home, 'a'));
+  const row = async () => (await library.list('', null)).find(({ state }) => state === 'held');
+  for (const place of ['archived', 'current', 'deleted', 'current', 'archived', 'deleted'] as const) {
+    library.move((await row())?.handle ?? '', place, null);
+    expect(await row()).toMatchObject({ place });
+  }
+  expect(everythingIn(home)).toEqual({ 'deleted/a.rostrum': bytes });
+  const other = sha256(preparedIn(home, 'a'));
+  library.move((await row())?.handle ?? '', 'current', null);
+  expect(everythingIn(home)).toEqual({ 'sessions/a.rostrum': other, 'sessions/a (2).rostrum': bytes });
+});
+
+test('what a crash left beside a session goes with it', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const path = preparedIn(home, 'live');
+  const { host } = hostOn(path);
+  does(host, primary(host));
+  const crashed = join(home, 'sessions', 'crashed.rostrum');
+  for (const end of ['', '-wal']) copyFileSync(path + end, crashed + end);
+  host.close();
+  preparedIn(home, 'live2', { title: 'Other' });
+  const row = (await library.list('', path)).find(({ open, state }) => !open && state === 'begun');
+  library.move(row?.handle ?? '', 'deleted', null);
+  expect(readdirSync(join(home, 'sessions')).sort()).toEqual(['live.rostrum', 'live2.rostrum']);
+  expect(existsSync(join(home, 'deleted', 'crashed.rostrum-wal'))).toBe(true);
+  expect(readSession(join(home, 'deleted', 'crashed.rostrum')).projection.state.openedAt).not.toBeNull();
+});
+
+test('the open session stays, and a handle of nothing moves nothing', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const path = preparedIn(home, 'a');
+  const before = everythingIn(home);
+  const handle = await handleIn(library, 'Panel on shared rivers');
+  expect(codeOf(() => library.move(handle, 'deleted', path))).toBe('is-open');
+  for (const wrong of ['', 'a.rostrum', '../a.rostrum'])
+    expect(codeOf(() => library.move(wrong, 'deleted', null))).toBe('missing');
+  expect(everythingIn(home)).toEqual(before);
+});
+
+test("next year's edition has the minutes of this one, and nothing of its list and turns", async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const path = heldIn(home, 'a');
+  const bytes = sha256(path);
+  library.duplicate(await handleIn(library, 'Panel on shared rivers'), '2031-06-19');
+  expect(sha256(path)).toBe(bytes);
+  const old = readSession(path);
+  const made = readSession(join(home, 'sessions', '2031-06-19 Shared rivers.rostrum'));
+  const { state } = made.projection;
+  expect(made.rows.map(({ type }) => type)).toEqual(['HostOpened', 'SessionPrepared']);
+  expect(state.facts).toEqual({ ...old.projection.state.facts, date: '2031-06-19' });
+  expect(state.people).toEqual(old.projection.state.people);
+  expect([state.turns, state.inscribed, state.openedAt]).toEqual([[], [], null]);
+  expect(state.limits.default).toBe(90_000);
+  for (const { id, salt } of old.rows) {
+    expect(made.rows.some((row) => row.id === id)).toBe(false);
+    expect(made.rows.some((row) => Buffer.from(row.salt ?? []).equals(Buffer.from(salt ?? [])))).toBe(false);
+  }
+  // Each turn took 100 s, so each slot is proposed with 2 minutes.
+  const slots = state.items.flatMap((item) => item.slots);
+  expect(new Set(slots.map(({ plannedMs }) => plannedMs))).toEqual(new Set([120_000]));
+  for (const item of state.items) {
+    expect(item.proposed).toBe(true);
+    if (item.slots.length > 0) expect(item.plannedMs).toBe(item.slots.length * 120_000);
+  }
+});
+
+test('a session that was only prepared is prepared again with its own plan; an empty one is refused', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const path = preparedIn(home, 'a');
+  createSessionFile(join(home, 'sessions', 'empty.rostrum'));
+  library.duplicate(await handleIn(library, 'Panel on shared rivers'), '2031-06-19');
+  const made = readSession(join(home, 'sessions', '2031-06-19 Shared rivers.rostrum')).projection.state;
+  expect(made.items).toEqual(readSession(path).projection.state.items);
+  const before = everythingIn(home);
+  const empty = await handleIn(library, 'empty');
+  expect(codeOf(() => library.duplicate(empty, '2031-06-19'))).toBe('nothing-prepared');
+  expect(everythingIn(home)).toEqual(before);
+});
