@@ -2,10 +2,12 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { foldName } from '../../../core/floor/names-fold.ts';
-import { readSession } from '../exporters/read-session.ts';
+import { readSession, type SessionSource } from '../exporters/read-session.ts';
 import { prepareFile } from '../importers/prepare-file.ts';
 import { handleOf, sessionFolder } from '../session-folder.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
+import { exportCopy } from './export-copy.ts';
+import { type Incoming, importCopy } from './import-copy.ts';
 import { LibraryError } from './library-error.ts';
 import { moveSession } from './move-session.ts';
 import { nextEdition } from './next-edition.ts';
@@ -43,6 +45,13 @@ export type Library = {
   duplicate(handle: string, date: string): void;
   /** Moves the session there; out of `deleted` this is the way back. Throws LibraryError `is-open`. */
   move(handle: string, place: Place, open: string | null): void;
+  /** Writes a copy into the data folder's `copies`, also of the open session, and says where. */
+  exportCopy(handle: string): Promise<{ readonly folder: string; readonly file: string }>;
+  /**
+   * Takes a copy in among the current sessions, verified first. A session that is here already, open, current or archived,
+   * is refused with the LibraryError that says how the copy stands to it, unless both are to be kept.
+   */
+  importCopy(incoming: Incoming, keepBoth: boolean, open: string | null): Promise<void>;
 };
 
 /** Makes the folders that are not there. */
@@ -79,6 +88,17 @@ export const openLibrary = (home: string): Library => {
     };
   };
 
+  const sourcesOf = async (session: string, open: string | null): Promise<readonly SessionSource[]> => {
+    const sources: SessionSource[] = [];
+    const kept = paths().filter((path) => dirname(path) !== folderOf('deleted'));
+    for (const path of new Set(open === null ? kept : [...kept, resolve(open)])) {
+      await setImmediate();
+      const found = summary(path);
+      if ('session' in found && found.session === session) sources.push(readSession(path));
+    }
+    return sources;
+  };
+
   return {
     async list(query, open) {
       const words = query.split(/\s+/).map(foldName).filter(Boolean);
@@ -99,6 +119,13 @@ export const openLibrary = (home: string): Library => {
       const path = pathOf(handle);
       if (open !== null && resolve(open) === path) throw new LibraryError('is-open');
       if (dirname(path) !== folderOf(place)) moveSession(path, folderOf(place));
+    },
+    async exportCopy(handle) {
+      const folder = join(resolve(home), 'copies');
+      return { folder, file: await exportCopy(pathOf(handle), folder) };
+    },
+    async importCopy(incoming, keepBoth, open) {
+      await importCopy(incoming, folderOf('current'), (session) => sourcesOf(session, open), keepBoth);
     },
   };
 };

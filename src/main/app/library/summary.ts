@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Facts } from '../../../core/session/vocabulary.ts';
-import { readSession } from '../exporters/read-session.ts';
+import { readSession, type SessionSource } from '../exporters/read-session.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
 import { verifySession } from '../storage/verify.ts';
 
@@ -18,27 +18,37 @@ export type Summary =
     }
   | { readonly state: Problem };
 
-/** Reads the file and checks all of it: pages, hash chain, replay. Writes nothing to it and never throws. */
+/**
+ * Reads a session and checks all of it: pages, hash chain, replay. Writes nothing to it. Throws a SessionFileError, `damaged`
+ * for whatever is not as it was recorded.
+ */
+export const readSound = (path: string): SessionSource => {
+  try {
+    const source = readSession(path);
+    const [fault] = verifySession(path).faults;
+    if (fault) throw new SessionFileError('damaged', fault.message);
+    return source;
+  } catch (error) {
+    if (error instanceof SessionFileError) throw error;
+    // A log that cannot be read to its end, or does not replay, is damaged; a disk that fails says nothing about the file.
+    const isDisk = error instanceof Database.SqliteError && !error.code.startsWith('SQLITE_CORRUPT');
+    throw new SessionFileError(isDisk ? 'cannot-write' : 'damaged', `${path} cannot be read.`, { cause: error });
+  }
+};
+
+/** What a file says, or why it cannot be used. Never throws for what is in it. */
 export const summaryOf = (path: string): Summary => {
   try {
-    const { projection } = readSession(path);
-    if (verifySession(path).faults.length > 0) return { state: 'damaged' };
+    const { projection } = readSound(path);
     const { facts, openedAt, closedAt } = projection.state;
     const session = projection.events[0]?.id ?? null;
     if (facts === null) return { state: 'empty', facts, session };
     return { state: closedAt !== null ? 'held' : openedAt !== null ? 'begun' : 'prepared', facts, session };
   } catch (error) {
-    return { state: problemOf(error) };
+    if (!(error instanceof SessionFileError)) throw error;
+    if (error.code === 'newer' || error.code === 'unknown-event') return { state: 'newer' };
+    return { state: error.code === 'damaged' ? 'damaged' : 'unreadable' };
   }
-};
-
-const problemOf = (error: unknown): Problem => {
-  if (error instanceof SessionFileError) {
-    if (error.code === 'newer' || error.code === 'unknown-event') return 'newer';
-    return error.code === 'damaged' ? 'damaged' : 'unreadable';
-  }
-  // A log that cannot be read to its end, or does not replay, is damaged; a disk that fails says nothing about the file.
-  return error instanceof Database.SqliteError && !error.code.startsWith('SQLITE_CORRUPT') ? 'unreadable' : 'damaged';
 };
 
 /** summaryOf() that reads a file again only when it, or what lies beside it, was written to since. */
