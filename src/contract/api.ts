@@ -58,6 +58,33 @@ const sessionRowSchema = z.strictObject({
   open: z.boolean(),
 });
 
+/** Done, or why not. */
+const doneSchema = z.union([
+  z.strictObject({ ok: z.literal(true) }),
+  z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+]);
+
+/** The largest session file that a window hands over, in bytes. */
+export const LARGEST_SESSION = 100_000_000;
+
+/** Among the current sessions, put away, or deleted with a way back. */
+const placeSchema = z.enum(['current', 'archived', 'deleted']);
+
+const libraryRowSchema = z.strictObject({
+  /** A handle, never a path; another one after the session was moved. */
+  handle: z.string().max(100),
+  title: z.string(),
+  date: z.string().nullable(),
+  body: z.string().nullable(),
+  /**
+   * `empty`: made, and nothing prepared in it. `begun`: the meeting was opened and not closed. The last three cannot be used
+   * and are left as they are: `newer` is of a newer program, `unreadable` is no session or cannot be opened.
+   */
+  state: z.enum(['empty', 'prepared', 'begun', 'held', 'damaged', 'newer', 'unreadable']),
+  place: placeSchema,
+  open: z.boolean(),
+});
+
 /** Every call: what goes in, what comes out, which roles may make it. */
 export const calls = {
   /** With `session`, only while that session is open: for a step that may have waited for its link. */
@@ -114,6 +141,45 @@ export const calls = {
       z.strictObject({ ok: z.literal(true) }),
       z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
     ]),
+    roles: ['podium'],
+  },
+  /** Every session of the data folder, also those put away and deleted, in whose title, date and body all the words are found. */
+  listLibrary: {
+    input: z.strictObject({ query: z.string().max(200) }),
+    output: z.array(libraryRowSchema),
+    roles: ['podium'],
+  },
+  /** Prepares the same session for another day, with the minutes it took as the plan. It is not opened. */
+  duplicateSession: {
+    input: z.strictObject({ handle: z.string().max(100), date: z.iso.date() }),
+    output: doneSchema,
+    roles: ['podium'],
+  },
+  /** Puts a session away, deletes it or brings it back; never the open one. */
+  moveSession: {
+    input: z.strictObject({ handle: z.string().max(100), place: placeSchema }),
+    output: doneSchema,
+    roles: ['podium'],
+  },
+  /** Writes a copy of a session's file; the folder is for the eye, never to be sent back. */
+  exportSession: {
+    input: z.strictObject({ handle: z.string().max(100) }),
+    output: z.union([
+      z.strictObject({ ok: z.literal(true), folder: z.string(), file: z.string() }),
+      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+    ]),
+    roles: ['podium'],
+  },
+  /**
+   * Takes a session's file in, verified first. Of a session that is here already it says how the file stands to it
+   * (`library-RELATION`), unless both are to be kept.
+   */
+  importSession: {
+    input: z.strictObject({
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_SESSION),
+      keepBoth: z.boolean(),
+    }),
+    output: doneSchema,
     roles: ['podium'],
   },
   /** Writes the record in every format that can be written; answers with the folder for the eye, never to be sent back. */

@@ -9,6 +9,8 @@ import { instant } from '../../core/timing/time.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import type { TimeSources } from './host-clock.ts';
 import type { ReaderProcess } from './importers/read-note.ts';
+import { openLibrary } from './library/library.ts';
+import { libraryHandlers } from './library/library-handlers.ts';
 import { noteReader } from './note-reader.ts';
 import type { SessionFromNote } from './note-to-session.ts';
 import type { PaperOrder } from './paper/answer-paper.ts';
@@ -81,6 +83,7 @@ const CLOCK_CHECK_MS = 2_000;
 export const startHost = (parts: HostParts): RostrumHost => {
   const { sources, chance } = parts;
   const folder = sessionFolder(parts.home);
+  const library = openLibrary(parts.home);
   const nothing = project([]);
   let session: { readonly path: string; readonly host: SessionHost } | null = null;
   /** After the disk itself has failed, the file must be opened anew before the next write. */
@@ -179,6 +182,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
         open(path);
         return { ok: true };
       }),
+    ...(role === 'podium' ? libraryHandlers(library, () => session?.path ?? null) : {}),
     exportRecord: () => {
       if (session === null) throw new HostError('no-session', 'No session is open.');
       return parts.exportRecord(session.path);

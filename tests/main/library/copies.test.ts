@@ -15,7 +15,10 @@ const refusalOf = async (asked: Promise<unknown>): Promise<object> => {
   try {
     await asked;
   } catch (error) {
-    if (error instanceof LibraryError) return { code: error.code, ...error.params };
+    if (error instanceof LibraryError) {
+      const { count: _, ...params } = error.params;
+      return { code: error.code, ...params };
+    }
     if (error instanceof SessionFileError) return { code: error.code };
     throw error;
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSession } from '../../../src/main/app/exporters/read-session.ts';
@@ -130,6 +130,18 @@ test('what a crash left beside a session goes with it', async () => {
   expect(readdirSync(join(home, 'sessions')).sort()).toEqual(['live.rostrum', 'live2.rostrum']);
   expect(existsSync(join(home, 'deleted', 'crashed.rostrum-wal'))).toBe(true);
   expect(readSession(join(home, 'deleted', 'crashed.rostrum')).projection.state.openedAt).not.toBeNull();
+});
+
+test('a session that cannot be moved stays where it is, whole', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  preparedIn(home, 'a');
+  writeFileSync(join(home, 'deleted'), 'a file where the folder should be');
+  mkdirSync(join(home, 'archive'));
+  const before = everythingIn(home);
+  const handle = await handleIn(library, 'Panel on shared rivers');
+  expect(codeOf(() => library.move(handle, 'deleted', null))).toBe('cannot-write');
+  expect(everythingIn(home)).toEqual(before);
 });
 
 test('the open session stays, and a handle of nothing moves nothing', async () => {

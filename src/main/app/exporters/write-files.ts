@@ -9,12 +9,14 @@ export type WriteProblem = 'read-only' | 'disk-full' | 'not-a-folder' | 'cannot-
 
 /** A folder that did not take the files: nothing of them is left in it. The message is the sentence to be shown. */
 export class WriteError extends Error {
+  readonly folder: string;
   readonly problem: WriteProblem;
 
   constructor(folder: string, cause: unknown) {
     const problem = PROBLEMS.get(String((cause as NodeJS.ErrnoException).code)) ?? 'cannot-write';
     super(text(`write.${problem}`, { folder }), { cause });
     this.name = 'WriteError';
+    this.folder = folder;
     this.problem = problem;
   }
 }

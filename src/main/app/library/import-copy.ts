@@ -59,7 +59,8 @@ const refuseKnown = (here: readonly SessionSource[], copy: SessionSource): void 
   }
   if (closest === null) return;
   const { relation, here: own, copy: others, since } = closest;
-  throw new LibraryError(relation, { here: own, copy: others, since: timeText(copy, since) });
+  const count = own + others;
+  throw new LibraryError(relation, { here: own, copy: others, count, since: timeText(copy, since) });
 };
 
 const isCloser = (a: CopyRelation, b: CopyRelation): boolean =>

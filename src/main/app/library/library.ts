@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { CallOutput } from '../../../contract/api.ts';
 import { foldName } from '../../../core/floor/names-fold.ts';
 import { readSession, type SessionSource } from '../exporters/read-session.ts';
 import { prepareFile } from '../importers/prepare-file.ts';
@@ -11,24 +12,14 @@ import { type Incoming, importCopy } from './import-copy.ts';
 import { LibraryError } from './library-error.ts';
 import { moveSession } from './move-session.ts';
 import { nextEdition } from './next-edition.ts';
-import { rememberedSummaries, type Summary } from './summary.ts';
+import { rememberedSummaries } from './summary.ts';
 
-/** Where a session lies: among the current ones, put away, or deleted with a way back. Each is a folder of the data folder. */
-const FOLDERS = { current: 'sessions', archived: 'archive', deleted: 'deleted' } as const;
-export type Place = keyof typeof FOLDERS;
+/** One session of the library, or a file that cannot be used; its title is the file's name where the file names none. */
+export type LibraryRow = CallOutput<'listLibrary'>[number];
+
+export type Place = LibraryRow['place'];
+const FOLDERS: Readonly<Record<Place, string>> = { current: 'sessions', archived: 'archive', deleted: 'deleted' };
 const PLACES = Object.keys(FOLDERS) as Place[];
-
-export type LibraryRow = {
-  /** A handle, never a path; another one after the session was moved. */
-  readonly handle: string;
-  /** The file's name where the file names no title. */
-  readonly title: string;
-  readonly date: string | null;
-  readonly body: string | null;
-  readonly state: Summary['state'];
-  readonly place: Place;
-  readonly open: boolean;
-};
 
 /**
  * The sessions of a data folder. `open` is the path of the open session, which nothing here moves. Whatever cannot be used
@@ -54,16 +45,18 @@ export type Library = {
   importCopy(incoming: Incoming, keepBoth: boolean, open: string | null): Promise<void>;
 };
 
-/** Makes the folders that are not there. */
+const namesIn = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+
+/** Makes the folder of the current sessions if it is not there. */
 export const openLibrary = (home: string): Library => {
   const { freshPath } = sessionFolder(home);
   const folderOf = (place: Place) => join(resolve(home), FOLDERS[place]);
-  for (const place of PLACES) mkdirSync(folderOf(place), { recursive: true, mode: 0o700 });
   const summary = rememberedSummaries();
 
   const paths = (): readonly string[] =>
     PLACES.flatMap((place) =>
-      readdirSync(folderOf(place))
+      namesIn(folderOf(place))
         .filter((name) => name.endsWith('.rostrum') && !name.startsWith('.'))
         .map((name) => join(folderOf(place), name)),
     );

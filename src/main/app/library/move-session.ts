@@ -1,4 +1,14 @@
-import { closeSync, constants, copyFileSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+} from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { syncFolder } from '../storage/open-session-file.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
@@ -21,7 +31,7 @@ export const partsOf = (path: string): readonly string[] =>
   BESIDE.filter((end) => end === '' || existsSync(path + end)).map((end) => path + end);
 
 /**
- * Moves a session byte for byte into another folder of the same data folder, with what a crash left beside it, and answers
+ * Moves a session byte for byte into another folder, made where it is not there, with what a crash left beside it, and answers
  * with its new path. Nothing is overwritten, and at each moment the whole of it is in one of the two places. Throws a
  * SessionFileError.
  */
@@ -31,6 +41,7 @@ export const moveSession = (path: string, folder: string): string => {
   const parts = partsOf(path);
   const made: string[] = [];
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     // The session last: it is never there without what belongs to it.
     for (const part of parts.toReversed()) {
       const to = target + part.slice(path.length);
