@@ -163,6 +163,8 @@ export const startHost = (parts: HostParts): RostrumHost => {
     return prepared.ok ? { ok: true } : prepared;
   };
 
+  const openNow = () => session && { path: session.path, projection: session.host.projection() };
+
   const handlersFor = ({ role, actor, isAway }: Caller): Handlers => ({
     execute({ commandId, command, session: wanted }) {
       if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
@@ -182,7 +184,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
         open(path);
         return { ok: true };
       }),
-    ...(role === 'podium' ? libraryHandlers(library, () => session?.path ?? null) : {}),
+    ...(role === 'podium' ? libraryHandlers(library, openNow) : {}),
     exportRecord: () => {
       if (session === null) throw new HostError('no-session', 'No session is open.');
       return parts.exportRecord(session.path);

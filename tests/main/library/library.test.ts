@@ -96,7 +96,20 @@ test('a file that was written to is read again', async () => {
   expect((await library.list('', null))[0]?.state).toBe('prepared');
   const { host } = hostOn(path);
   does(host, primary(host));
-  expect((await library.list('', path))[0]).toMatchObject({ state: 'begun', open: true });
+  expect((await library.list('', null))[0]).toMatchObject({ state: 'begun', open: false });
+  host.close();
+});
+
+test('the open session is listed as its host has it', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const path = preparedIn(home, 'a');
+  const { host } = hostOn(path);
+  const before = { path, projection: host.projection() };
+  does(host, primary(host));
+  expect((await library.list('', before))[0]).toMatchObject({ state: 'prepared', open: true });
+  const now = { path, projection: host.projection() };
+  expect((await library.list('', now))[0]).toMatchObject({ state: 'begun', open: true });
   host.close();
 });
 
@@ -125,7 +138,9 @@ test('what a crash left beside a session goes with it', async () => {
   for (const end of ['', '-wal']) copyFileSync(path + end, crashed + end);
   host.close();
   preparedIn(home, 'live2', { title: 'Other' });
-  const row = (await library.list('', path)).find(({ open, state }) => !open && state === 'begun');
+  const row = (await library.list('', { path, projection: host.projection() })).find(
+    ({ open, state }) => !open && state === 'begun',
+  );
   library.move(row?.handle ?? '', 'deleted', null);
   expect(readdirSync(join(home, 'sessions')).sort()).toEqual(['live.rostrum', 'live2.rostrum']);
   expect(existsSync(join(home, 'deleted', 'crashed.rostrum-wal'))).toBe(true);

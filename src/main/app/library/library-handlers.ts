@@ -2,13 +2,13 @@ import type { CallOutput } from '../../../contract/api.ts';
 import type { Handlers } from '../../../contract/server.ts';
 import { WriteError } from '../exporters/write-files.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
-import type { Library } from './library.ts';
+import type { Library, OpenSession } from './library.ts';
 import { LibraryError } from './library-error.ts';
 
 type Refused = Extract<CallOutput<'moveSession'>, { ok: false }>;
 
-/** What a podium may ask of the library. `open` is asked for the path of the open session each time. */
-export const libraryHandlers = (library: Library, open: () => string | null): Handlers => ({
+/** What a podium may ask of the library; `open` is asked each time. */
+export const libraryHandlers = (library: Library, open: () => OpenSession | null): Handlers => ({
   listLibrary: async ({ query }) => [...(await library.list(query, open()))],
   duplicateSession: ({ handle, date }) =>
     asAnswer(() => {
@@ -17,13 +17,13 @@ export const libraryHandlers = (library: Library, open: () => string | null): Ha
     }),
   moveSession: ({ handle, place }) =>
     asAnswer(() => {
-      library.move(handle, place, open());
+      library.move(handle, place, open()?.path ?? null);
       return { ok: true };
     }),
   exportSession: ({ handle }) => asAnswer(async () => ({ ok: true, ...(await library.exportCopy(handle)) })),
   importSession: ({ bytes, keepBoth }) =>
     asAnswer(async () => {
-      await library.importCopy({ bytes }, keepBoth, open());
+      await library.importCopy({ bytes }, keepBoth, open()?.path ?? null);
       return { ok: true };
     }),
 });

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CallOutput } from '../../../contract/api.ts';
 import { foldName } from '../../../core/floor/names-fold.ts';
+import type { Projection } from '../../../core/session/effective-log.ts';
 import { readSession, type SessionSource } from '../exporters/read-session.ts';
 import { prepareFile } from '../importers/prepare-file.ts';
 import { handleOf, sessionFolder } from '../session-folder.ts';
@@ -12,12 +13,15 @@ import { type Incoming, importCopy } from './import-copy.ts';
 import { LibraryError } from './library-error.ts';
 import { moveSession } from './move-session.ts';
 import { nextEdition } from './next-edition.ts';
-import { rememberedSummaries } from './summary.ts';
+import { rememberedSummaries, summaryFrom } from './summary.ts';
 
 /** One session of the library, or a file that cannot be used; its title is the file's name where the file names none. */
 export type LibraryRow = CallOutput<'listLibrary'>[number];
 
 export type Place = LibraryRow['place'];
+/** The session that is open now: it is not read from its file, which would hold up whoever speaks. */
+export type OpenSession = { readonly path: string; readonly projection: Projection };
+
 const FOLDERS: Readonly<Record<Place, string>> = { current: 'sessions', archived: 'archive', deleted: 'deleted' };
 const PLACES = Object.keys(FOLDERS) as Place[];
 
@@ -28,10 +32,10 @@ const PLACES = Object.keys(FOLDERS) as Place[];
  */
 export type Library = {
   /**
-   * Newest date first; with a query, those in whose title, date and body all its words are found. Files are read one at a
+   * Newest date first, the open session as its host has it; with a query, those in whose title, date and body all its words are found. Files are read one at a
    * time, with everything else that waits in between.
    */
-  list(query: string, open: string | null): Promise<readonly LibraryRow[]>;
+  list(query: string, open: OpenSession | null): Promise<readonly LibraryRow[]>;
   /** Prepares the same session for another day in a file of its own. Throws LibraryError `nothing-prepared`, or WriteError. */
   duplicate(handle: string, date: string): void;
   /** Moves the session there; out of `deleted` this is the way back. Throws LibraryError `is-open`. */
@@ -67,8 +71,9 @@ export const openLibrary = (home: string): Library => {
     return path;
   };
 
-  const rowOf = (path: string, open: string | null): LibraryRow => {
-    const found = summary(path);
+  const rowOf = (path: string, open: OpenSession | null): LibraryRow => {
+    const isOpen = open !== null && resolve(open.path) === path;
+    const found = isOpen ? summaryFrom(open.projection) : summary(path);
     const facts = 'facts' in found ? found.facts : null;
     return {
       handle: handleOf(path),
@@ -77,7 +82,7 @@ export const openLibrary = (home: string): Library => {
       body: facts?.body ?? null,
       state: found.state,
       place: PLACES.find((place) => folderOf(place) === dirname(path)) ?? 'current',
-      open: open !== null && resolve(open) === path,
+      open: isOpen,
     };
   };
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import type { Projection } from '../../../core/session/effective-log.ts';
 import type { Facts } from '../../../core/session/vocabulary.ts';
 import { readSession, type SessionSource } from '../exporters/read-session.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
@@ -36,14 +37,18 @@ export const readSound = (path: string): SessionSource => {
   }
 };
 
+/** What a sound session says. */
+export const summaryFrom = ({ state, events }: Projection): Summary => {
+  const { facts, openedAt, closedAt } = state;
+  const session = events[0]?.id ?? null;
+  if (facts === null) return { state: 'empty', facts, session };
+  return { state: closedAt !== null ? 'held' : openedAt !== null ? 'begun' : 'prepared', facts, session };
+};
+
 /** What a file says, or why it cannot be used. Never throws for what is in it. */
-export const summaryOf = (path: string): Summary => {
+const summaryOf = (path: string): Summary => {
   try {
-    const { projection } = readSound(path);
-    const { facts, openedAt, closedAt } = projection.state;
-    const session = projection.events[0]?.id ?? null;
-    if (facts === null) return { state: 'empty', facts, session };
-    return { state: closedAt !== null ? 'held' : openedAt !== null ? 'begun' : 'prepared', facts, session };
+    return summaryFrom(readSound(path).projection);
   } catch (error) {
     if (!(error instanceof SessionFileError)) throw error;
     if (error.code === 'newer' || error.code === 'unknown-event') return { state: 'newer' };
