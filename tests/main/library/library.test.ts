@@ -159,6 +159,17 @@ test('a session that cannot be moved stays where it is, whole', async () => {
   expect(everythingIn(home)).toEqual(before);
 });
 
+test('a move that fails halfway is taken back', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  // A folder of that name can be moved by nothing that moves a file; what lies beside it goes first.
+  mkdirSync(join(home, 'sessions', 'folder.rostrum'));
+  writeFileSync(join(home, 'sessions', 'folder.rostrum-wal'), 'beside');
+  const handle = await handleIn(library, 'folder');
+  expect(codeOf(() => library.move(handle, 'deleted', null))).toBe('cannot-write');
+  expect(everythingIn(home)).toEqual({ 'sessions/folder.rostrum-wal': expect.any(String) });
+});
+
 test('the open session stays, and a handle of nothing moves nothing', async () => {
   const home = ownFolder();
   const library = openLibrary(home);
