@@ -15,14 +15,14 @@ const refusalSchema = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** Not done, and why not. */
+const refusedSchema = z.strictObject({ ok: z.literal(false), refusal: refusalSchema });
+
 /**
  * The answer to a command: `seq` is the last event on disk when it was given. A refusal is an ordinary answer; an
  * `error` means that nothing is known to be recorded.
  */
-const executeAnswerSchema = z.union([
-  z.strictObject({ ok: z.literal(true), seq: z.int() }),
-  z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
-]);
+const executeAnswerSchema = z.union([z.strictObject({ ok: z.literal(true), seq: z.int() }), refusedSchema]);
 export type ExecuteAnswer = z.infer<typeof executeAnswerSchema>;
 
 /** A step of a desk that has no answer yet. `sent`: it may be recorded already, so that it can no longer be taken back here. */
@@ -59,10 +59,7 @@ const sessionRowSchema = z.strictObject({
 });
 
 /** Done, or why not. */
-const doneSchema = z.union([
-  z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
-]);
+const doneSchema = z.union([z.strictObject({ ok: z.literal(true) }), refusedSchema]);
 
 /** The largest session file that a window hands over, in bytes. */
 export const LARGEST_SESSION = 100_000_000;
@@ -105,10 +102,7 @@ export const calls = {
       start: z.string().max(5).nullable(),
       end: z.string().max(5).nullable(),
     }),
-    output: z.union([
-      z.strictObject({ ok: z.literal(true) }),
-      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
-    ]),
+    output: z.union([z.strictObject({ ok: z.literal(true) }), refusedSchema]),
     roles: ['podium'],
   },
   /**
@@ -120,10 +114,7 @@ export const calls = {
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_NOTE),
       isHtml: z.boolean(),
     }),
-    output: z.union([
-      z.strictObject({ ok: z.literal(true), text: z.string() }),
-      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
-    ]),
+    output: z.union([z.strictObject({ ok: z.literal(true), text: z.string() }), refusedSchema]),
     roles: ['podium'],
   },
   /** The share of the note that is read by now, 0 to 1; null while none is being read. */
@@ -137,10 +128,7 @@ export const calls = {
   listSessions: { input: z.strictObject({}), output: z.array(sessionRowSchema), roles: ['podium'] },
   openSession: {
     input: z.strictObject({ handle: z.string().max(100) }),
-    output: z.union([
-      z.strictObject({ ok: z.literal(true) }),
-      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
-    ]),
+    output: z.union([z.strictObject({ ok: z.literal(true) }), refusedSchema]),
     roles: ['podium'],
   },
   /** Every session of the data folder, also those put away and deleted, in whose title, date and body all the words are found. */
@@ -164,10 +152,7 @@ export const calls = {
   /** Writes a copy of a session's file; the folder is for the eye, never to be sent back. */
   exportSession: {
     input: z.strictObject({ handle: z.string().max(100) }),
-    output: z.union([
-      z.strictObject({ ok: z.literal(true), folder: z.string(), file: z.string() }),
-      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
-    ]),
+    output: z.union([z.strictObject({ ok: z.literal(true), folder: z.string(), file: z.string() }), refusedSchema]),
     roles: ['podium'],
   },
   /**
@@ -187,7 +172,7 @@ export const calls = {
     input: z.strictObject({}),
     output: z.union([
       z.strictObject({ ok: z.literal(true), folder: z.string(), files: z.array(z.string()) }),
-      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+      refusedSchema,
     ]),
     roles: ['podium'],
   },
@@ -207,7 +192,7 @@ export const calls = {
         /** Why it was not printed; null where a file was asked for. */
         instead: z.enum(['no-printer', 'failed']).nullable(),
       }),
-      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
+      refusedSchema,
     ]),
     roles: ['podium', 'desk'],
   },
@@ -220,10 +205,7 @@ export const calls = {
   /** Asks where to and writes a list file there; null: nobody chose a place. The text must be that of a list file. */
   saveList: {
     input: z.strictObject({ name: z.string().min(1).max(120), text: z.string().max(20_000_000) }),
-    output: z.union([
-      z.strictObject({ ok: z.literal(true), saved: z.string().nullable() }),
-      z.strictObject({ ok: z.literal(false), refusal: refusalSchema }),
-    ]),
+    output: z.union([z.strictObject({ ok: z.literal(true), saved: z.string().nullable() }), refusedSchema]),
     roles: ['podium', 'desk'],
   },
   /** Which session is open: what a desk typed for one is never sent to another. Null: none. */

@@ -10,7 +10,10 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\uFB06': 'st',
 };
 const PAGE_NUMBER =
-  /^(?:(?:page|página|p\.)\s*\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?|[-–—\s]*\d{1,3}[-–—\s]*|\d{1,3}\s*(?:\/|of)\s*\d{1,3})$/i;
+  /^[-–—\s]*(?:(?:page|página|pág\.|p\.)\s*\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?|\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?)[-–—\s]*$/i;
+
+/** Whether a line by itself is a page's number: "- 3 -", "Page 3 of 12", "3/12". */
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 
 /**
  * First pass: the note as numbered lines without what word processors, converters and mail leave in it (control and
@@ -71,7 +74,7 @@ function line(no: number, row: string): Line {
   const collapsed = content.replace(/\s+/g, ' ').replace(/(?<=[\p{L}\p{M}\d)]),(?=\p{L})/gu, ', ');
   return {
     no,
-    text: PAGE_NUMBER.test(collapsed) ? '' : collapsed,
+    text: isPageNumber(collapsed) ? '' : collapsed,
     cells: content
       .split(/\s*\t\s*|\s{2,}/)
       .map((cell) => cell.trim())

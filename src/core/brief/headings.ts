@@ -68,10 +68,7 @@ const otherHeading = (text: string, language: Language): Heading | null =>
 
 function headingIn(text: string, language: Language, weakToo: boolean): Heading | null {
   const bare = withoutHeadingNumber(text.trim())
-    .replace(
-      /\((?:s|es|e|a)\)|[·.•](?:e|es|ne|rice|trice|euse)s?(?:[·.•]s)?(?![\p{L}])|\/-?(?:e|a|as|trice|rice)(?![\p{L}])/giu,
-      (end) => (/s/.test(end) ? 's' : ''),
-    )
+    .replace(language.doubleEndings, (end) => (/s/.test(end) ? 's' : ''))
     .replace(/^[[(\s]+|[\])\s:.–—-]+$/g, '');
   const list = words(bare.replace(/[’']s\b/gi, ''));
   if (list.length === 0 || list.length > MAX_WORDS) return null;

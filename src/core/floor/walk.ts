@@ -156,14 +156,7 @@ export const leftOf = (
   const { waiting } = course;
   const left = without(waiting.rows, heard);
   const passed = passedOver(course, heard);
-  if (passed.length > 0) {
-    const first = passed.map((place): EntryRow => ({ ...(waiting.rows[place] as EntryRow), placed: null }));
-    const ids = new Set(first.map(({ id }) => id));
-    const later = waiting === all ? [] : all.rows.filter((row) => (row.round ?? 0) > round);
-    const others = [...left, ...later].filter(({ id }) => !ids.has(id));
-    return { left, waiting: toWaiting(settled([...first, ...others])) };
-  }
-  if (waiting === all && waiting.byRank) {
+  if (passed.length === 0 && waiting === all && waiting.byRank) {
     let before = 0;
     const claimants = waiting.claimants.flatMap((place) => {
       while (before < heard.length && (heard[before] as number) < place) before += 1;
@@ -172,7 +165,10 @@ export const leftOf = (
     return { left, waiting: { ...waiting, rows: left, claimants } };
   }
   const later = waiting === all ? [] : all.rows.filter((row) => (row.round ?? 0) > round);
-  return { left, waiting: toWaiting(settled([...left, ...later])) };
+  const forward = passed.map((place): EntryRow => ({ ...(waiting.rows[place] as EntryRow), placed: null }));
+  const ids = new Set(forward.map(({ id }) => id));
+  const others = [...left, ...later].filter(({ id }) => !ids.has(id));
+  return { left, waiting: toWaiting(settled([...forward, ...others])) };
 };
 
 /** By rank again, as the list is after a round; what a hand moved stays behind whom it stood behind. */

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type DragEvent, type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../shared/FileButton.tsx';
 import { useHost } from './host.ts';
 import { useHostRefusal } from './use-host-refusal.ts';
 import { useReadNote } from './use-read-note.ts';
@@ -103,18 +104,11 @@ export function ImportNote({ done }: { readonly done: () => void }) {
           {t('import.go')}
         </button>
         {reading.share === null ? (
-          <label className="toggle file">
-            {t('import.file')}
-            <input
-              type="file"
-              accept=".docx,.pdf,.txt,.md,.html"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file) void reading.read(file, false);
-                event.target.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            label={t('import.file')}
+            accept=".docx,.pdf,.txt,.md,.html"
+            choose={(file) => void reading.read(file, false)}
+          />
         ) : (
           <>
             <progress aria-label={t('import.reading')} value={reading.share} />

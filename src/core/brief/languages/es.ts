@@ -14,6 +14,7 @@ export const es: Language = {
   functionWords: set(
     'el los las del y en para es son con por será serán que se su sus lo al una un como más sobre entre desde la de a o este esta estos estas cada ha han sido cómo qué quién quiénes cuál cuáles cuándo nos pero donde hacia hasta también',
   ),
+  doubleEndings: /\((?:s|es|a)\)|\/-?(?:a|as)(?!\p{L})/giu,
   headings: {
     document:
       list(`nota conceptual, nota de concepto, nota informativa, nota de información, nota de orientación, nota de antecedentes, documento conceptual, documento de reflexión, documento informativo, documento de orientación, nota verbal,
@@ -152,6 +153,7 @@ export const es: Language = {
     `Sr Sra Srta Sres Sras Srtas Dr Dra Dres Prof Profa Profª Mtro Mtra Lic Licda Lcdo Lcda Ing Arq Abg Abog D Dª D.ª Dña Dn Don Doña Excmo Excma Excmos Excmas Exmo Exma Ilmo Ilma Ilmos Hble Hon Mons Fr Sor Emb Embª Dip Sen Gral Cnel Cap SE SEM HE SAR SM VE Mag Magª Econ Psic Mstro Rvdo Rvda Pbro
     SR SRA DR DRA PROF Lcda Phd Mg MSc Msc`,
   ),
+  ownHonorifics: forms('Don Fr Sen Cap'),
   pluralHonorifics: forms('Sres Sras Srtas Dres Dras Excmos'),
   officeHonorifics: forms(
     'Embajador Embajadora Profesor Profesora Juez Jueza Senador Senadora Diputado Diputada General Coronel Capitán Capitana Comandante Doctor Doctora Ingeniero Ingeniera Maestro Maestra Padre Hermana Cardenal Príncipe Princesa Honorable Magistrado Magistrada Obispo Licenciado Licenciada Señor Señora Señorita Concejal Concejala',

@@ -12,6 +12,8 @@ export const fr: Language = {
   functionWords: set(
     'le les des du et est sur avec dans par pour au aux une qui que ce cette ces sera seront ou en la de à l d qu sont leur leurs ont été entre chaque afin ainsi quel quelle quels quelles comment ne pas nous plus faut il elle ils mais donc où dont',
   ),
+  doubleEndings:
+    /\((?:s|es|e)\)|[·.•](?:e|es|ne|rice|trice|euse)s?(?:[·.•]s)?(?!\p{L})|\/-?(?:e|trice|rice)(?!\p{L})/giu,
   headings: {
     document:
       list(`note de cadrage, note conceptuelle, note de réflexion, note d'information, note d'orientation, note d'intention,
@@ -156,6 +158,7 @@ export const fr: Language = {
     `M MM Mme Mmes Mlle Mlles Dr Dre Drs Pr Pre Prof Profs Me Mes Mgr SE SEM SEMme SEMM LLEE Amb Ing Gén Gal Col Cdt Lt Cap Hon SAR SA SAS SM Mr Monsieur Madame Mademoiselle Messieurs Mesdames
     MME MLLE DR PR PROF MGR HE HEM Cheikh Cheikha Sr Fr Abbé Maître`,
   ),
+  ownHonorifics: forms('Me Fr Lt Cap Pre'),
   pluralHonorifics: forms('MM Mmes Mlles Drs Profs Messieurs Mesdames'),
   officeHonorifics: forms(
     'Ambassadeur Ambassadrice Professeur Professeure Juge Sénateur Sénatrice Général Générale Colonel Colonelle Capitaine Commandant Commandante Docteur Docteure Père Sœur Soeur Frère Cardinal Prince Princesse Honorable Imam Rabbin Pasteur Pasteure Ingénieur Ingénieure Évêque Archevêque Commissaire',

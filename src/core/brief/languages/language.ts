@@ -42,6 +42,8 @@ export interface Language {
   readonly also?: readonly Language[];
   /** Small words that tell the language from others. */
   readonly functionWords: ReadonlySet<string>;
+  /** Endings for one or several, or for him or her, behind a heading's word: "panellist(s)", "intervenant·e·s". */
+  readonly doubleEndings: RegExp;
   /** Phrases that decide what a heading is, by kind. Longer phrases win over shorter ones. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Words that may stand in a heading beside those phrases without making it something else. */
@@ -100,6 +102,8 @@ export interface Language {
   readonly honorifics: ReadonlySet<string>;
   /** Of them, those of several people: "Mmes A et B". */
   readonly pluralHonorifics: ReadonlySet<string>;
+  /** Of them, those that are a name or another word elsewhere: they count in this language's own notes only. */
+  readonly ownHonorifics: ReadonlySet<string>;
   /** As above, but also found at the start of an office ("Professor of Law"). */
   readonly officeHonorifics: ReadonlySet<string>;
   /** Honorifics of two words. */

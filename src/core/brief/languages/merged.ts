@@ -42,8 +42,8 @@ function either(patterns: readonly RegExp[]): RegExp {
 
 /**
  * A language with the vocabulary of others behind its own: headings, honorifics, offices, dates and missing-value words of a
- * note are understood in any known language, its sentences in its own. Single letters and short words that are names in
- * one language are honorifics in their own only.
+ * note are understood in any known language, its sentences in its own. Single letters and
+ * words that are names elsewhere are honorifics in their own language only.
  */
 export function merged(own: Language, others: readonly Language[]): Language {
   const all = [own, ...others];
@@ -56,7 +56,12 @@ export function merged(own: Language, others: readonly Language[]): Language {
     ...own,
     ...(parts as Partial<Language>),
     also: others,
-    honorifics: union([own.honorifics, ...others.map((one) => new Set([...one.honorifics].filter(isPlain)))]),
+    honorifics: union([
+      own.honorifics,
+      ...others.map(
+        (one) => new Set([...one.honorifics].filter((form) => form.length > 1 && !one.ownHonorifics.has(form))),
+      ),
+    ]),
     dateWords: {
       suffixes: lists(all.map((one) => one.dateWords.suffixes)),
       before: lists(all.map((one) => one.dateWords.before)),
@@ -84,6 +89,3 @@ export function merged(own: Language, others: readonly Language[]): Language {
 export function withGuests(reading: Language, guests: readonly Language[]): Language {
   return { ...reading, honorifics: union([reading.honorifics, ...guests.map((one) => one.honorifics)]) };
 }
-
-const isPlain = (form: string): boolean =>
-  form.length > 1 && !['Me', 'Don', 'Fr', 'Sen', 'Lt', 'Cap', 'Pre'].includes(form);

@@ -125,7 +125,7 @@ const areColumns = (rows: readonly Row[], at: number): boolean => {
   const width = to.to - from.from;
   if (Math.min(from.to - from.from, to.to - to.from) < LEAST_COLUMN * width) return false;
   const middle = (at - from.from) / width;
-  const alone = left.length + right.length - 2 * (left.length + right.length - rows.length);
+  const alone = 2 * rows.length - left.length - right.length;
   if (middle > 0.4 && middle < 0.62 && alone >= 0.3 * rows.length && left.length >= 0.4 * right.length) return true;
   if (left.length < 5 || right.length < 5) return false;
   return isProse(left) || (isProse(right) && left.length >= 0.7 * right.length);

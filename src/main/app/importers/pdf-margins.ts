@@ -1,8 +1,8 @@
+import { isPageNumber } from '../../../core/brief/clean.ts';
 import { type Page, type Row, rowText } from './pdf-page.ts';
 
 /** Running heads and page numbers stand in these shares of a page's height. */
 const MARGIN = 0.12;
-const NUMBER = /^[-–—\s]*(?:(?:page|página|pág\.|p\.)\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[-–—\s]*$/i;
 
 export type PageRows = { readonly page: Page; readonly rows: readonly Row[] };
 
@@ -14,7 +14,7 @@ export const withoutMargins = (pages: readonly PageRows[]): PageRows[] => {
   return pages.map((one) => {
     const marginal = new Set(edges(one));
     const isKept = (row: Row) =>
-      !marginal.has(row) || !((seen.get(keyOf(row)) ?? 0) >= least || NUMBER.test(rowText(row, 2)));
+      !marginal.has(row) || !((seen.get(keyOf(row)) ?? 0) >= least || isPageNumber(rowText(row, 2)));
     return { page: one.page, rows: one.rows.filter(isKept) };
   });
 };

@@ -6,6 +6,7 @@ import { type ListFile, listFileOf, readListFile } from '../../../core/list-impo
 import type { Command } from '../../../core/session/commands.ts';
 import type { EntryList } from '../../../core/views/entry-list.ts';
 import type { Send } from '../client/send.ts';
+import { FileButton } from '../FileButton.tsx';
 import { Sheet } from '../list/plan/Sheet.tsx';
 import './list-file.css';
 import { MergePreview } from './MergePreview.tsx';
@@ -44,8 +45,7 @@ export function ListFileSheet({ meeting, list, unsent, saveList, send }: Props) 
       setSaid({ text: t('refused.other'), bad: true });
     }
   };
-  const read = async (given: File | undefined) => {
-    if (!given) return;
+  const read = async (given: File) => {
     const answer = readListFile(await given.text());
     setSaid(answer.ok ? null : { text: t(`unreadable.${answer.why}`), bad: true });
     if (answer.ok) setFile(answer.file);
@@ -72,17 +72,7 @@ export function ListFileSheet({ meeting, list, unsent, saveList, send }: Props) 
             <button type="button" className="toggle" onClick={() => void write()}>
               {t('write')}
             </button>
-            <label className="toggle file">
-              {t('read')}
-              <input
-                type="file"
-                accept=".json,application/json"
-                onChange={(event) => {
-                  void read(event.target.files?.[0]);
-                  event.target.value = '';
-                }}
-              />
-            </label>
+            <FileButton label={t('read')} accept=".json,application/json" choose={(given) => void read(given)} />
           </div>
           <p role="status" className={said?.bad ? 'bad' : 'soft'}>
             {said?.text}

@@ -2,6 +2,7 @@ import { ClipboardPaste } from 'lucide-react';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Send } from '../../client/send.ts';
+import { FileButton } from '../../FileButton.tsx';
 import { Sheet } from '../plan/Sheet.tsx';
 import type { PlanView } from '../plan/use-plan.ts';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -64,8 +65,7 @@ function Panel({ view, send, pasted, panel, close }: PanelProps) {
     event.preventDefault();
     take(event.clipboardData.getData('text/plain'));
   };
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     const words = await textOf(file);
     if (words === null) setNotText(true);
     else take(words);
@@ -94,17 +94,11 @@ function Panel({ view, send, pasted, panel, close }: PanelProps) {
         onChange={(event) => setText(event.target.value)}
       />
       <div className="sheet-row">
-        <label className="toggle file">
-          {t('import.file')}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(event) => {
-              void choose(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('import.file')}
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          choose={(file) => void choose(file)}
+        />
         <button type="submit" className="toggle" disabled={text.trim() === ''}>
           {t('import.read')}
         </button>
