@@ -28,13 +28,14 @@ const parts = {
     await build();
     return checkCounts(0);
   },
+  /** Pages beside each other, without a display. */
+  pages: (env) => playwright('pages', 2, env),
+  /** The application by itself, for its times are held to figures. */
   e2e: async (env) => {
     await build();
     const displays = process.platform === 'linux' ? await startDisplays() : undefined;
     try {
-      const place = { ...env, DISPLAY: displays?.env.DISPLAY, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') };
-      const code = await tool('@playwright/test', ['test', '--reporter=list,json'], place, 'playwright');
-      return withExitCode(playwrightCounts(readJson(reportOf('e2e'))), code);
+      return await playwright('application', 1, { ...env, DISPLAY: displays?.env.DISPLAY });
     } finally {
       await displays?.stop();
     }
@@ -43,6 +44,14 @@ const parts = {
 
 /** Runs a package's command with its output shown; resolves to its exit code. */
 const tool = (name, args, env, command) => runShown(nodePath(), [binOf(name, command), ...args], { env });
+
+/** Runs one project of the Playwright tests with so many workers. */
+async function playwright(project, workers, env) {
+  const place = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(project) };
+  const args = ['test', `--project=${project}`, `--workers=${workers}`, '--reporter=list,json'];
+  const code = await tool('@playwright/test', args, place, 'playwright');
+  return withExitCode(playwrightCounts(readJson(reportOf(project))), code);
+}
 
 function chosenParts(args) {
   const at = args.indexOf('--part');

@@ -9,7 +9,6 @@ import { prepare, request, sampleBrief } from '../support/session.ts';
 import { send, viewOf } from './support/meeting.ts';
 import { test, expect as usual } from './support/rostrum.ts';
 import { makeSession } from './support/sessions.ts';
-import { within } from './support/within.ts';
 
 /** A sheet is made in a second; on a busy machine in many. */
 const expect = usual.configure({ timeout: 30_000 });
@@ -210,7 +209,7 @@ test('two hundred names: printing never keeps the podium at work for more than 2
     );
   test.info().annotations.push({ type: 'longest work', description: gaps.map((ms) => ms.toFixed(1)).join(', ') });
   console.log(`longest work: ${gaps.map((ms) => ms.toFixed(1)).join(', ')} ms`);
-  expect(Math.min(...gaps)).toBeLessThanOrEqual(within(20));
+  expect(Math.min(...gaps)).toBeLessThanOrEqual(20);
   const files = papersOf(rostrum.home);
   expect(
     files

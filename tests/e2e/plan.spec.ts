@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { GalleryWindow } from './support/gallery-window.ts';
-import { within } from './support/within.ts';
 
 // The plan, the limits, the rules and the import in the podium's page, on a host in memory.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -284,7 +283,7 @@ test.describe('the import', () => {
       await expect(id('import-panel')).toContainText('20000 rows come in', { timeout: 30_000 });
       own = Math.min(own, (await longestGap()) - (others > 50 ? others : 0));
     }
-    expect(own).toBeLessThanOrEqual(within(100));
+    expect(own).toBeLessThanOrEqual(100);
     await podium.page.locator('.import-rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
     await expect(podium.page.getByText('Organization of river 19999')).toBeVisible();
   });

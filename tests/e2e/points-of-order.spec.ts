@@ -11,7 +11,6 @@ import { eventsOf } from './support/log.ts';
 import { untilSpeaking } from './support/meeting.ts';
 import { expect, test } from './support/rostrum.ts';
 import { compareWithLog, samplesOf, startSampling } from './support/sampler.ts';
-import { within } from './support/within.ts';
 
 /** From the event to the room's picture. */
 const ON_THE_WALL_MS = 250;
@@ -120,7 +119,7 @@ test('a speech is interrupted by two points of order and goes on with exactly wh
   const steps = changes.flatMap((type) => events().find((event) => event.type === type) ?? []);
   const seen = await room.page.evaluate(() => (window as Watching).seen ?? []);
   expect(seen.slice(1).map(([, scene]) => scene)).toEqual(['point', 'speaker', 'point', 'speaker']);
-  expect(Math.min(...delays(seen.slice(1), steps))).toBeLessThanOrEqual(within(ON_THE_WALL_MS));
+  expect(Math.min(...delays(seen.slice(1), steps))).toBeLessThanOrEqual(ON_THE_WALL_MS);
 
   const types = events().map(({ type }) => type);
   expect(types.slice(types.indexOf('TurnPaused'))).toEqual([

@@ -6,7 +6,6 @@ import { faceOf } from '../../../src/core/session/state.ts';
 import { clockText, remaining } from '../../../src/core/timing/clock-face.ts';
 import { duration, instant } from '../../../src/core/timing/time.ts';
 import type {} from '../../../src/renderer/shared/client/bridge.ts';
-import { within } from './within.ts';
 
 /** Host time in ms, and the digits shown then; null where no clock was shown. */
 type Sample = readonly [at: number, shown: string | null];
@@ -15,7 +14,7 @@ type Sampling = Window & { samples?: Sample[] };
 /** Ten times a second, in the page itself. */
 const EVERY_MS = 100;
 /** Within this of a second's edge either second is right. */
-const EDGE_MS = within(100);
+const EDGE_MS = 100;
 /** After a step both windows are given this long to be told. */
 const TOLD_MS = 400;
 
