@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Pages alone in Chromium without a display: nothing of theirs depends on what else the machine does. */
+/** Pages alone, each in a window of its own, on a host in memory. */
 const PAGES = /(desk-page|plan|podium|record|room-scenes|speakers-list|turn-corrections)\.spec\.ts$/;
 
 // The application has the machine alone: its tests share the two displays, and hold times to their figures.

@@ -28,22 +28,27 @@ const parts = {
     await build();
     return checkCounts(0);
   },
-  /** Pages beside each other, without a display. */
-  pages: (env) => playwright('pages', 2, env),
+  /** Pages, beside each other. */
+  pages: (env) => onDisplays((place) => playwright('pages', 2, place), env),
   /** The application by itself, for its times are held to figures. */
   e2e: async (env) => {
     await build();
-    const displays = process.platform === 'linux' ? await startDisplays() : undefined;
-    try {
-      return await playwright('application', 1, { ...env, DISPLAY: displays?.env.DISPLAY });
-    } finally {
-      await displays?.stop();
-    }
+    return onDisplays((place) => playwright('application', 1, place), env);
   },
 };
 
 /** Runs a package's command with its output shown; resolves to its exit code. */
 const tool = (name, args, env, command) => runShown(nodePath(), [binOf(name, command), ...args], { env });
+
+/** Runs with displays of its own where there may be none. */
+async function onDisplays(run, env) {
+  const displays = process.platform === 'linux' ? await startDisplays() : undefined;
+  try {
+    return await run({ ...env, DISPLAY: displays?.env.DISPLAY });
+  } finally {
+    await displays?.stop();
+  }
+}
 
 /** Runs one project of the Playwright tests with so many workers. */
 async function playwright(project, workers, env) {
