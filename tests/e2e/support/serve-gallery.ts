@@ -67,6 +67,8 @@ export const serveGallery = async (): Promise<Gallery> => {
           .writeHead(200, {
             'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
             'content-security-policy': contentPolicy('none'),
+            // Built names change with their content; a page is loaded some hundred times.
+            'cache-control': extname(file) === '.html' ? 'no-store' : 'max-age=3600, immutable',
           })
           .end(body),
       () => response.writeHead(404).end(),
