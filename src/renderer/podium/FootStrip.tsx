@@ -71,13 +71,15 @@ export function FootStrip({ view, notice, recording, clicker, setClicker, send }
           <kbd>Ctrl+Shift+Z</kbd> {t('foot.redoList', { step: say(redoList.label) })}
         </button>
       )}
-      <ListFileSheet
-        meeting={{ title: view.session.title, date: view.session.date }}
-        list={view.list}
-        unsent={[]}
-        saveList={host.saveList}
-        send={send}
-      />
+      {view.programme.length > 0 && (
+        <ListFileSheet
+          meeting={{ title: view.session.title, date: view.session.date }}
+          list={view.list}
+          unsent={[]}
+          saveList={host.saveList}
+          send={send}
+        />
+      )}
       <PaperSheet papers={PAPERS} />
       <OpenDesk />
       <DeskNetwork />
