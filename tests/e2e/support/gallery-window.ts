@@ -36,7 +36,7 @@ export class GalleryWindow {
 
   async show(scene: string, more = ''): Promise<void> {
     await this.page.goto(`${this.#gallery.podium}?scene=${scene}&${more}`);
-    await this.page.getByTestId('running-order').waitFor();
+    await this.page.locator('.top').waitFor();
     await this.page.evaluate(() => document.fonts.ready.then(() => true));
   }
 

@@ -1,0 +1,27 @@
+import type { PodiumView } from '../../core/views/podium-view.ts';
+import { ImportNote } from './ImportNote.tsx';
+import { type Place, Places } from './Places.tsx';
+import { Sessions } from './Sessions.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useSend } from './use-send.ts';
+
+type Props = {
+  readonly view: PodiumView;
+  readonly place: Exclude<Place, 'podium'>;
+  readonly go: (place: Place) => void;
+};
+
+/** Where sessions are kept, found and prepared. No key of the podium acts here. */
+export function BeforeMeeting({ view, place, go }: Props) {
+  const { send } = useSend();
+  return (
+    <div className="podium" data-place={place}>
+      <TopBar view={view} send={send} />
+      <Places place={place} prepared={view.session.prepared} go={go} />
+      <main className="place">
+        {place === 'sessions' && <Sessions done={() => go('podium')} />}
+        {place === 'note' && <ImportNote done={() => go('podium')} />}
+      </main>
+    </div>
+  );
+}
