@@ -80,7 +80,7 @@ export type RoundAhead = Pick<RoundPlan, 'round' | 'startsAt' | 'endsAt' | 'unti
   readonly handOver: Duration;
 };
 
-/** The round that runs and those to come, in order. What is not a round is protected: the last round gives way to it. */
+/** The round that runs and those to come, in order. The last round gives way to what is protected. */
 export const roundsAhead = (facts: PlanFacts, now: Instant): readonly RoundAhead[] => {
   const { floor, programme, rules, session } = facts;
   if (session.closedAt !== null) return [];
@@ -109,7 +109,7 @@ export const roundsAhead = (facts: PlanFacts, now: Instant): readonly RoundAhead
 };
 
 const protectedIn = (lines: readonly ProgrammeLine[]): Duration =>
-  sum(lines.filter((line) => line.kind !== 'floor' && line.status === 'coming').map((line) => line.planned));
+  sum(lines.filter((line) => line.protected && line.status === 'coming').map((line) => line.planned));
 
 /** Each round that runs or is still to come, with the limits as they are or with others. */
 export const planRounds = (facts: PlanFacts, now: Instant, limits: Limits | null = null): readonly RoundPlan[] => {

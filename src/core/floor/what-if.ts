@@ -117,6 +117,7 @@ export const withRepliesNow = ({ programme, floor }: PlanFacts): RepliesNow | nu
     ...round,
     id: `${round.id}-replies`,
     kind: 'reply',
+    protected: true,
     round: null,
     planned: whole,
     status: 'coming',

@@ -3,18 +3,26 @@ import { durationSchema } from '../timing/time.ts';
 import {
   blocksSchema,
   entryChangeSchema,
+  factsChangeSchema,
   factsSchema,
+  identitySchema,
   idSchema,
+  itemChangeSchema,
   itemSchema,
   keptSchema,
+  languageSchema,
   limitScopeSchema,
   limitsSchema,
   membershipSchema,
   momentSchema,
   nameSchema,
+  personChangeSchema,
   personSchema,
   requestSchema,
   sceneChoiceSchema,
+  scriptTextSchema,
+  slotSchema,
+  voiceSchema,
 } from './vocabulary.ts';
 
 /** What the floor can be given to: a planned slot of the programme, or an entry of the list in a floor item. */
@@ -31,6 +39,7 @@ const ofTurn = { turn: idSchema };
 const entries = z.array(idSchema).min(1).max(20_000);
 const reason = z.string().trim().min(1).max(500).nullable();
 const ofEntry = { entry: idSchema };
+const ofPerson = { person: idSchema };
 
 /** Every wish a window can have. The ids are those its button named (`expects`, DESIGN 2). */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -106,6 +115,30 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('CorrectClock'),
     offsetMs: durationSchema.min(-366 * 86_400_000).max(366 * 86_400_000),
     zone: z.string().min(1).max(60),
+  }),
+  z.strictObject({ type: z.literal('ChangeFacts'), change: factsChangeSchema }),
+  z.strictObject({ type: z.literal('AddPerson'), person: personSchema }),
+  z.strictObject({ type: z.literal('ChangePerson'), ...ofPerson, change: personChangeSchema }),
+  z.strictObject({ type: z.literal('RemovePerson'), ...ofPerson }),
+  /** `whole`: it was this one all along. `now`: only in what is still to come; what was spoken stays. */
+  z.strictObject({
+    type: z.literal('ReplacePerson'),
+    ...ofPerson,
+    by: identitySchema,
+    from: z.enum(['now', 'whole']),
+  }),
+  z.strictObject({ type: z.literal('InsertItem'), item: itemSchema, after: idSchema.nullable() }),
+  z.strictObject({ type: z.literal('ChangeItem'), item: idSchema, change: itemChangeSchema }),
+  z.strictObject({ type: z.literal('MoveItem'), item: idSchema, after: idSchema.nullable() }),
+  z.strictObject({ type: z.literal('RemoveItem'), item: idSchema }),
+  z.strictObject({ type: z.literal('SetSlots'), item: idSchema, slots: z.array(slotSchema).max(60) }),
+  /** No text takes the script of that language away. */
+  z.strictObject({
+    type: z.literal('SetScript'),
+    item: idSchema,
+    voice: voiceSchema,
+    language: languageSchema,
+    text: scriptTextSchema,
   }),
   z.strictObject({ type: z.literal('Undo'), commandId: idSchema }),
   z.strictObject({ type: z.literal('Redo'), commandId: idSchema }),

@@ -9,6 +9,7 @@ import { entryName, itemOf, joinedTo, openTurnOf, slotName, slotOf, turnName } f
 import { nextItem } from './next-step.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import { faceOf, type SessionState, type Turn } from './state.ts';
+import type { Person } from './vocabulary.ts';
 
 export type FloorCommand = Extract<
   Command,
@@ -95,6 +96,15 @@ const endItem = (state: SessionState, ends: string | null, id: string): Ruling =
 
 type Called = EventData<'TurnCalled'>;
 
+/** What of a person a turn keeps. */
+const inTurn = ({ honorific, name, title, displayTitle, shortTitle }: Person): Called['person'] => ({
+  honorific,
+  name,
+  title,
+  displayTitle,
+  shortTitle,
+});
+
 const slotCall = (state: SessionState, id: string, { newId }: DecideContext): Called => {
   const found = slotOf(state, id);
   if (!found) throw new Error(`no slot ${id}`);
@@ -106,7 +116,7 @@ const slotCall = (state: SessionState, id: string, { newId }: DecideContext): Ca
     kind: slot.kind,
     slot: slot.id,
     entry: null,
-    person: person ? { honorific: person.honorific, name: person.name, title: person.title } : null,
+    person: person ? inTurn(person) : null,
     capacity: null,
     mode: 'in-room',
     language: null,
@@ -125,7 +135,7 @@ const entryCall = (state: SessionState, id: string, item: string, { newId }: Dec
     kind,
     slot: null,
     entry: id,
-    person: speaker === null ? null : { honorific: null, name: speaker, title },
+    person: speaker === null ? null : { honorific: null, name: speaker, title, displayTitle: null, shortTitle: null },
     capacity: {
       delegation,
       category: categoryOf(state, entry),

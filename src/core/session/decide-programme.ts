@@ -43,6 +43,7 @@ const repliesNow = (state: SessionState, item: Item, { newId }: DecideContext): 
     proposed: true,
     round: null,
     slots,
+    protected: true,
   };
   const less: SessionEvent[] = last ? [replanned(state, last, Math.max(0, last.plannedMs - replies.plannedMs))] : [];
   return { events: [{ type: 'ItemInserted', data: { item: replies, after: item.id } }, ...less] };

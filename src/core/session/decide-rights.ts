@@ -40,6 +40,7 @@ export const rightsIn = (
     proposed: true,
     round: null,
     slots: [],
+    protected: true,
   };
   const last = state.items.at(-1);
   const before = last?.kind === 'chair' && !state.runs[last.id] ? state.items.at(-2) : last;

@@ -4,6 +4,7 @@ import type { Line, Projection, Step } from './effective-log.ts';
 import type { SessionEvent } from './events.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import { stepLabel } from './step-label.ts';
+import type { Slot } from './vocabulary.ts';
 
 /** Closing the meeting settles every entry and turn: nothing before it is taken back while it stands. */
 const EVERYTHING = '*';
@@ -19,8 +20,9 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'ItemEnded':
       return ['floor', `item:${event.data.item}`];
     case 'TurnCalled': {
-      const { turn, entry } = event.data;
-      return ['floor', `turn:${turn}`, ...(entry === null ? [] : [`entry:${entry}`])];
+      const { turn, entry, slot, item } = event.data;
+      const subject = entry !== null ? [`entry:${entry}`] : slot !== null ? [`slot:${slot}`, `slots:${item}`] : [];
+      return ['floor', `turn:${turn}`, ...subject];
     }
     case 'CallWithdrawn':
     case 'TurnEnded':
@@ -88,6 +90,33 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'MembershipSet':
     case 'LimitSet':
       return [event.type];
+    case 'FactsChanged':
+      return Object.keys(event.data.change).map((field) => `facts:${field}`);
+    case 'PersonAdded':
+      return [`person:${event.data.person.id}`];
+    case 'PersonChanged':
+    case 'PersonRemoved':
+      return [`person:${event.data.person}`];
+    case 'PersonReplaced': {
+      const { person, by, slots } = event.data;
+      return [`person:${person}`, `person:${by.id}`, ...slots.map((slot) => `slot:${slot}`)];
+    }
+    case 'ItemAdded': {
+      const { item } = event.data;
+      return [...itemSubjects(item.id), `slots:${item.id}`, ...slotSubjects(item.slots)];
+    }
+    case 'ItemChanged':
+      return [`plan:${event.data.item}`, ...(event.data.slots.length > 0 ? [`slots:${event.data.item}`] : [])];
+    case 'ItemMoved': {
+      const { item, after } = event.data;
+      return [...itemSubjects(item), ...(after === null ? [] : [`place:${after}`])];
+    }
+    case 'ItemRemoved':
+      return [...itemSubjects(event.data.item), `slots:${event.data.item}`];
+    case 'SlotsSet':
+      return [`slots:${event.data.item}`, ...slotSubjects(event.data.slots)];
+    case 'ScriptSet':
+      return [`script:${event.data.item}`];
     case 'HostOpened':
     case 'SessionPrepared':
     case 'ClockCorrected':
@@ -96,6 +125,13 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
       return [];
   }
 };
+
+/** Whether it is there, what is planned of it and where it stands: whoever is put behind it needs only the last. */
+const itemSubjects = (id: string): readonly string[] => [`item:${id}`, `plan:${id}`, `place:${id}`];
+
+/** The slots themselves, and whoever has them: nobody is taken away from under a slot. */
+const slotSubjects = (slots: readonly Slot[]): readonly string[] =>
+  slots.flatMap(({ id, person }) => [`slot:${id}`, ...(person === null ? [] : [`person:${person}`])]);
 
 const subjects = (step: Step): ReadonlySet<string> => new Set(step.events.flatMap(subjectsOf));
 

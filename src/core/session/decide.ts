@@ -4,6 +4,7 @@ import type { CommandEnvelope } from './commands.ts';
 import { decideFloor } from './decide-floor.ts';
 import { decideList } from './decide-list.ts';
 import { decidePoint } from './decide-point.ts';
+import { decidePreparation } from './decide-preparation.ts';
 import { decideProgramme } from './decide-programme.ts';
 import { decideRules } from './decide-rules.ts';
 import { decideUndo } from './decide-undo.ts';
@@ -83,6 +84,19 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
     case 'SpreadItem':
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideProgramme(p.state, command, context);
+    case 'ChangeFacts':
+    case 'AddPerson':
+    case 'ChangePerson':
+    case 'RemovePerson':
+    case 'ReplacePerson':
+    case 'InsertItem':
+    case 'ChangeItem':
+    case 'MoveItem':
+    case 'RemoveItem':
+    case 'SetSlots':
+    case 'SetScript':
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      return p.state.facts === null ? refuse('not-prepared') : decidePreparation(p.state, command, context);
     default:
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideFloor(p.state, command, context);

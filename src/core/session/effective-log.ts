@@ -51,6 +51,17 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'KeptSet',
   'MembershipSet',
   'LimitSet',
+  'FactsChanged',
+  'PersonAdded',
+  'PersonChanged',
+  'PersonRemoved',
+  'PersonReplaced',
+  'ItemAdded',
+  'ItemChanged',
+  'ItemMoved',
+  'ItemRemoved',
+  'SlotsSet',
+  'ScriptSet',
 ]);
 
 /** Events that are no step: the host's own, the session's birth, and undo and redo themselves. */

@@ -5,20 +5,27 @@ import {
   capacitySchema,
   clockSchema,
   entryChangeSchema,
+  factsChangeSchema,
   factsSchema,
   idSchema,
+  itemChangeSchema,
   itemSchema,
   keptSchema,
   kindSchema,
+  languageSchema,
   limitScopeSchema,
   limitsSchema,
   membershipSchema,
   modeSchema,
   momentSchema,
   nameSchema,
+  personChangeSchema,
   personSchema,
   requestSchema,
   sceneChoiceSchema,
+  scriptTextSchema,
+  slotSchema,
+  voiceSchema,
 } from './vocabulary.ts';
 
 const ofTurn = z.strictObject({ turn: idSchema });
@@ -54,7 +61,9 @@ export const eventDataSchemas = {
     kind: kindSchema,
     slot: idSchema.nullable(),
     entry: idSchema.nullable(),
-    person: personSchema.pick({ honorific: true, name: true, title: true }).nullable(),
+    person: personSchema
+      .pick({ honorific: true, name: true, title: true, displayTitle: true, shortTitle: true })
+      .nullable(),
     capacity: capacitySchema.nullable(),
     mode: modeSchema,
     language: z.string().max(20).nullable(),
@@ -130,6 +139,24 @@ export const eventDataSchemas = {
   LimitSet: z.strictObject({ scope: limitScopeSchema, ms: durationSchema }),
   /** Clock times shown and recorded are host time + `offsetMs`, read in `zone`. No duration changes. */
   ClockCorrected: z.strictObject({ offsetMs: durationSchema, zone: z.string().min(1).max(60) }),
+  FactsChanged: z.strictObject({ change: factsChangeSchema }),
+  PersonAdded: z.strictObject({ person: personSchema }),
+  /** Corrects the turns the person has had, too: it was always so. */
+  PersonChanged: z.strictObject({ person: idSchema, change: personChangeSchema }),
+  PersonRemoved: z.strictObject({ person: idSchema }),
+  /** From here on `by` has the parts of `person` that are still to come: these slots. */
+  PersonReplaced: z.strictObject({ person: idSchema, by: personSchema, slots: z.array(idSchema).max(2000) }),
+  ItemAdded: z.strictObject({ item: itemSchema, after: idSchema.nullable() }),
+  /** `slots` holds what new minutes make of the minutes of its slots. */
+  ItemChanged: z.strictObject({
+    item: idSchema,
+    change: itemChangeSchema,
+    slots: z.array(z.strictObject({ slot: idSchema, plannedMs: durationSchema })).max(60),
+  }),
+  ItemMoved: z.strictObject({ item: idSchema, after: idSchema.nullable() }),
+  ItemRemoved: ofItem,
+  SlotsSet: z.strictObject({ item: idSchema, slots: z.array(slotSchema).max(60), plannedMs: durationSchema }),
+  ScriptSet: z.strictObject({ item: idSchema, voice: voiceSchema, language: languageSchema, text: scriptTextSchema }),
   Retracted: ofCommand,
   Restored: ofCommand,
 } as const;

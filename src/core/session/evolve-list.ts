@@ -200,7 +200,7 @@ const withTurn = (state: SessionState, entry: Entry): SessionState => {
   const turn = {
     ...open,
     language,
-    person: speaker === null ? null : { honorific: null, name: speaker, title },
+    person: speaker === null ? null : { honorific: null, name: speaker, title, displayTitle: null, shortTitle: null },
     capacity: { ...open.capacity, delegation, category, tier, onBehalfOf, alsoOwn, states },
   };
   return { ...state, turns: state.turns.map((t) => (t.id === turn.id ? turn : t)) };

@@ -4,6 +4,7 @@ import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EventData, LoggedEvent } from './events.ts';
 import { evolveList, type ListEvent, setEntry } from './evolve-list.ts';
 import { evolvePoint, type PointEvent } from './evolve-point.ts';
+import { evolvePreparation, type PreparationEvent } from './evolve-preparation.ts';
 import { evolveProgramme } from './evolve-programme.ts';
 import type { EntryStatus, SessionState, Turn } from './state.ts';
 
@@ -19,7 +20,7 @@ export const evolve = (state: SessionState, event: LoggedEvent): SessionState =>
       return state;
     case 'SessionPrepared': {
       const { facts, people, items, limits } = event.data;
-      return { ...state, facts, people, items, limits, zone: facts.zone };
+      return { ...state, imported: event.data, facts, people, items, limits, zone: facts.zone };
     }
     case 'MeetingOpened':
       return state.openedAt === null ? { ...state, openedAt: event.at } : state;
@@ -61,6 +62,18 @@ export const evolve = (state: SessionState, event: LoggedEvent): SessionState =>
     case 'ItemInserted':
     case 'ItemReplanned':
       return evolveProgramme(state, event);
+    case 'FactsChanged':
+    case 'PersonAdded':
+    case 'PersonChanged':
+    case 'PersonRemoved':
+    case 'PersonReplaced':
+    case 'ItemAdded':
+    case 'ItemChanged':
+    case 'ItemMoved':
+    case 'ItemRemoved':
+    case 'SlotsSet':
+    case 'ScriptSet':
+      return evolvePreparation(state, event satisfies PreparationEvent);
     case 'PointOfOrderRaised':
     case 'PointOfOrderNamed':
     case 'PointOfOrderRuled':

@@ -61,7 +61,9 @@ const plannedUntil = (state: SessionState, item: Item): Instant | null => {
   const hours = hoursOf({ session });
   if (end === null || hours === null) return end;
   const after = state.items.slice(state.items.indexOf(item) + 1);
-  const kept = after.filter((other) => other.kind !== 'floor' && !state.runs[other.id] && isHeld(state, other));
+  const kept = after.filter(
+    (other) => other.kind !== 'floor' && other.protected && !state.runs[other.id] && isHeld(state, other),
+  );
   const latest = plus(hours.hardStop, duration(-sum(kept.map(({ plannedMs }) => plannedMs))));
   return latest < end ? latest : end;
 };

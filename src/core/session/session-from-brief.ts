@@ -49,6 +49,7 @@ export const sessionFromBrief = (brief: Brief, given: Supplement): SessionFromBr
     outcomes: brief.outcomes,
     documents: brief.documents,
     language: brief.language,
+    texts: {},
   };
   const people = peopleOf(brief);
   const items = programmeOf(brief, people, lengthOf(facts));
@@ -62,6 +63,9 @@ export const lengthOf = ({ date, start, end, zone }: Pick<Facts, 'date' | 'start
   return length > 0 ? length : between(from, instantOf(dateAfter(date, 1, zone), end, zone));
 };
 
+/** What a note does not say of a person. */
+const UNSAID = { displayTitle: null, shortTitle: null, sayAs: null, address: null, gender: null } as const;
+
 const peopleOf = (brief: Brief): Person[] => {
   const role = (role: Person['role'], people: readonly (Brief['chair'][number] & { topic?: string | null })[]) =>
     people.map(({ honorific, name, title, topic }, i) => ({
@@ -71,6 +75,7 @@ const peopleOf = (brief: Brief): Person[] => {
       name,
       title,
       topic: topic ?? null,
+      ...UNSAID,
     }));
   return [
     ...role('chair', brief.chair),
@@ -119,6 +124,7 @@ const programmeOf = (brief: Brief, people: readonly Person[], whole: Duration): 
     proposed: true,
     round: null,
     slots,
+    protected: true,
   });
   const single = (id: string, kind: Kind, person: Person | null, ms: Duration, clock: ClockChoice) =>
     item(id, kind, [slotFor(id, kind, person, ms, clock)], person?.topic ?? null);

@@ -16,6 +16,7 @@ import type {
   Person,
   SceneChoice,
   SpeakingRequest,
+  Voice,
 } from './vocabulary.ts';
 
 export type TurnStatus = 'called' | 'running' | 'paused' | 'ended';
@@ -50,7 +51,7 @@ export type Turn = {
   readonly kind: Kind;
   readonly slot: string | null;
   readonly entry: string | null;
-  readonly person: { readonly honorific: string | null; readonly name: string; readonly title: string | null } | null;
+  readonly person: Pick<Person, 'honorific' | 'name' | 'title' | 'displayTitle' | 'shortTitle'> | null;
   readonly capacity: Capacity | null;
   readonly mode: Mode;
   readonly language: string | null;
@@ -98,11 +99,26 @@ export type Gate = {
 
 export type ItemRun = { readonly startedAt: Instant; readonly endedAt: Instant | null };
 
+/** What is said at an item: whose words they are, and the text in each language that has one. */
+export type ItemScript = { readonly voice: Voice; readonly texts: Readonly<Record<string, string>> };
+
+/** What the session was prepared with, before anything was edited by hand. */
+export type Imported = {
+  readonly facts: Facts;
+  readonly people: readonly Person[];
+  readonly items: readonly Item[];
+  readonly limits: Limits;
+};
+
 export type SessionState = {
+  /** Null before a session is prepared. */
+  readonly imported: Imported | null;
   readonly facts: Facts | null;
   readonly people: readonly Person[];
   readonly items: readonly Item[];
   readonly limits: Limits;
+  /** By item id. */
+  readonly scripts: Readonly<Record<string, ItemScript>>;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   /** By item id; an item that was not started has none. */
@@ -136,10 +152,12 @@ export const BLOCKS: Blocks = [['dignitary'], ['group'], ['state'], ['igo', 'un'
 
 /** A session of which nothing has been recorded. */
 export const initialState = (): SessionState => ({
+  imported: null,
   facts: null,
   people: [],
   items: [],
   limits: { default: minutes(2), byTier: {}, byCategory: {}, reply: { first: minutes(3), second: minutes(2) } },
+  scripts: {},
   openedAt: null,
   closedAt: null,
   runs: {},

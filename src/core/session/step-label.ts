@@ -1,8 +1,10 @@
 import { minutesText } from '../timing/clock-face.ts';
+import { itemLabel } from '../views/item-label.ts';
 import { type Phrase, phrase } from '../views/phrase.ts';
 import type { Projection, Step } from './effective-log.ts';
 import type { EventType, SessionEvent } from './events.ts';
-import { entryName, turnName } from './names.ts';
+import { entryName, personName, turnName } from './names.ts';
+import type { FactsChange } from './vocabulary.ts';
 
 type Named = Pick<Projection, 'events' | 'state'>;
 
@@ -28,6 +30,46 @@ const nameOfEntry = (p: Named, id: string): string => {
 const itemWord = (p: Named, id: string): Phrase => {
   const item = p.state.items.find((i) => i.id === id);
   return item?.round ? phrase('item.floor', { round: item.round }) : phrase(`item.${item?.kind ?? 'other'}`);
+};
+
+/** As it is called now; else as the log last had it. */
+const nameOfPerson = (p: Named, id: string): string => {
+  const known = p.state.people.find((person) => person.id === id);
+  if (known) return personName(known);
+  const all = p.events.flatMap((e) => {
+    if (e.type === 'SessionPrepared') return e.data.people;
+    if (e.type === 'PersonAdded') return [e.data.person];
+    return e.type === 'PersonReplaced' ? [e.data.by] : [];
+  });
+  const gone = all.findLast((person) => person.id === id);
+  return gone ? personName(gone) : '';
+};
+
+const nameOfItem = (
+  p: Named,
+  event: Extract<
+    SessionEvent,
+    { type: 'ItemAdded' | 'ItemChanged' | 'ItemMoved' | 'ItemRemoved' | 'SlotsSet' | 'ScriptSet' }
+  >,
+): Phrase => {
+  const id = event.type === 'ItemAdded' ? event.data.item.id : event.data.item;
+  const known = p.state.items.find((item) => item.id === id);
+  if (known) return itemLabel(p.state, known);
+  const all = p.events.flatMap((e) => {
+    if (e.type === 'SessionPrepared') return e.data.items;
+    return e.type === 'ItemAdded' || e.type === 'ItemInserted' ? [e.data.item] : [];
+  });
+  const gone = all.findLast((item) => item.id === id);
+  return gone ? itemLabel(p.state, gone) : phrase('item.other');
+};
+
+const SHORT_FACTS = ['date', 'start', 'end', 'zone', 'language'] as const;
+
+const factsLabel = (change: FactsChange): Phrase => {
+  const [field, ...more] = Object.keys(change);
+  if (field === undefined || more.length > 0) return phrase('step.FactsChanged');
+  const short = SHORT_FACTS.find((one) => one === field);
+  return phrase(`step.FactsChanged-${field}`, short ? { value: change[short] ?? '' } : {});
 };
 
 /** What names a step with several events, most telling first. */
@@ -125,6 +167,33 @@ export const eventLabel = (p: Named, event: SessionEvent): Phrase => {
       return phrase('step.ItemInserted', { item: phrase(`item.${event.data.item.kind}`) });
     case 'ItemReplanned':
       return phrase('step.ItemReplanned', { item: itemWord(p, event.data.item) });
+    case 'FactsChanged':
+      return factsLabel(event.data.change);
+    case 'PersonAdded':
+      return phrase('step.PersonAdded', { name: personName(event.data.person) });
+    case 'PersonChanged':
+    case 'PersonRemoved':
+      return phrase(`step.${event.type}`, { name: nameOfPerson(p, event.data.person) });
+    case 'PersonReplaced':
+      return phrase('step.PersonReplaced', {
+        name: nameOfPerson(p, event.data.person),
+        other: personName(event.data.by),
+      });
+    case 'ItemAdded':
+    case 'ItemMoved':
+    case 'ItemRemoved':
+    case 'SlotsSet':
+    case 'ScriptSet':
+      return phrase(`step.${event.type}`, { item: nameOfItem(p, event) });
+    case 'ItemChanged': {
+      const [field, ...more] = Object.keys(event.data.change);
+      const { plannedMs } = event.data.change;
+      const time = plannedMs === undefined ? '' : minutesText(plannedMs / 1000);
+      return phrase(more.length > 0 ? 'step.ItemChanged' : `step.ItemChanged-${field}`, {
+        item: nameOfItem(p, event),
+        time,
+      });
+    }
     default:
       return phrase(`step.${event.type}`);
   }

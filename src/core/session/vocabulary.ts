@@ -38,6 +38,16 @@ export const idSchema = z
 export const nameSchema = z.string().trim().min(1).max(200);
 export const lineSchema = z.string().trim().max(1000);
 
+/** Longest title that the room shows under a name, and longest that stands in a sentence or a list. */
+export const DISPLAY_TITLE = 60;
+export const SHORT_TITLE = 45;
+
+const displayTitleSchema = z.string().trim().min(1).max(DISPLAY_TITLE).nullable();
+const shortTitleSchema = z.string().trim().min(1).max(SHORT_TITLE).nullable();
+const sayAsSchema = z.string().trim().min(1).max(200).nullable();
+const addressSchema = z.string().trim().min(1).max(80).nullable();
+export const genderSchema = z.enum(['f', 'm']);
+
 export const personSchema = z.strictObject({
   id: idSchema,
   role: roleOfPersonSchema,
@@ -45,7 +55,32 @@ export const personSchema = z.strictObject({
   name: nameSchema,
   title: lineSchema.nullable(),
   topic: lineSchema.nullable(),
+  displayTitle: displayTitleSchema.default(null),
+  shortTitle: shortTitleSchema.default(null),
+  /** How the name is pronounced: for those who say it, never for the room or the record. */
+  sayAs: sayAsSchema.default(null),
+  /** "Madam Vice-President": how the person is spoken to. */
+  address: addressSchema.default(null),
+  gender: genderSchema.nullable().default(null),
 });
+
+/** Who a person is, apart from their part in the session: what another one in their place has anew. */
+const identityShape = {
+  honorific: personSchema.shape.honorific,
+  name: nameSchema,
+  title: personSchema.shape.title,
+  displayTitle: displayTitleSchema,
+  shortTitle: shortTitleSchema,
+  sayAs: sayAsSchema,
+  address: addressSchema,
+  gender: genderSchema.nullable(),
+};
+export const identitySchema = z.strictObject(identityShape);
+
+/** What of a person can be changed; a field that is left out stays. */
+export const personChangeSchema = z
+  .strictObject({ ...identityShape, role: roleOfPersonSchema, topic: personSchema.shape.topic })
+  .partial();
 
 /** One planned turn of an item. `person` is null where the note names nobody (a chair that is still to be named). */
 export const slotSchema = z.strictObject({
@@ -65,7 +100,31 @@ export const itemSchema = z.strictObject({
   proposed: z.boolean(),
   round: z.int().min(1).max(20).nullable(),
   slots: z.array(slotSchema).max(60),
+  /** Its time is kept before the hard stop: floor rounds give way to it. A floor round itself never is. */
+  protected: z.boolean().default(true),
 });
+
+/** What of an item can be changed; a field that is left out stays. */
+export const itemChangeSchema = z
+  .strictObject({
+    kind: kindSchema.exclude(['intervention', 'point-of-order', 'right-of-reply']),
+    title: lineSchema.min(1).nullable(),
+    plannedMs: durationSchema.min(0).max(86_400_000),
+    protected: z.boolean(),
+  })
+  .partial();
+
+/** Whose words a script is: the chair's or the moderator's. */
+export const voiceSchema = z.enum(['chair', 'moderator']);
+
+/** Markdown with placeholders. */
+export const scriptTextSchema = z.string().max(20_000);
+
+/** BCP 47: "fr", "pt-BR". */
+export const languageSchema = z
+  .string()
+  .max(20)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/);
 
 export const limitsSchema = z.strictObject({
   default: durationSchema,
@@ -122,8 +181,23 @@ export const membershipSchema = z.strictObject({
   observers: z.array(nameSchema).max(500),
 });
 
-/** What the session is: the brief's own words, and the zone and hours the clock is read in. */
-export const factsSchema = z.strictObject({
+/** The brief's words once more, in another language; what is missing stays in the note's language. */
+const textsSchema = z
+  .strictObject({
+    title: z.string().max(1000),
+    shortTitle: z.string().max(60),
+    theme: z.string().max(2000),
+    room: z.string().max(300),
+    mandate: z.string().max(2000),
+    background: z.string(),
+    objectives: z.string(),
+    keyQuestions: z.array(z.string()),
+    components: z.array(z.string()),
+    outcomes: z.array(z.string()),
+  })
+  .partial();
+
+const factsShape = {
   title: z.string().max(1000),
   shortTitle: z.string().max(60).nullable(),
   theme: z.string().max(2000).nullable(),
@@ -146,7 +220,19 @@ export const factsSchema = z.strictObject({
   documents: z.array(z.string()),
   /** BCP 47: the note's language, and until set otherwise the room's. */
   language: z.string().max(20),
+};
+
+/** What the session is: the brief's own words, and the zone and hours the clock is read in. */
+export const factsSchema = z.strictObject({
+  ...factsShape,
+  /** The same texts in further languages. */
+  texts: z.record(languageSchema, textsSchema).default({}),
 });
+
+/** What of the facts can be changed; a field that is left out stays. */
+export const factsChangeSchema = z
+  .strictObject({ ...factsShape, texts: z.record(languageSchema, textsSchema) })
+  .partial();
 
 /** What a delegation asks for: the fields of an entry that its request gives. */
 export const requestSchema = z.strictObject({
@@ -210,6 +296,11 @@ export type ClockChoice = z.infer<typeof clockSchema>;
 export type Kind = z.infer<typeof kindSchema>;
 export type SceneChoice = z.infer<typeof sceneChoiceSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type Identity = z.infer<typeof identitySchema>;
+export type PersonChange = z.infer<typeof personChangeSchema>;
+export type ItemChange = z.infer<typeof itemChangeSchema>;
+export type FactsChange = z.infer<typeof factsChangeSchema>;
+export type Voice = z.infer<typeof voiceSchema>;
 export type Slot = z.infer<typeof slotSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type Limits = z.infer<typeof limitsSchema>;

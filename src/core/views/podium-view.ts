@@ -25,6 +25,8 @@ export type ProgrammeLine = {
   readonly round: number | null;
   readonly planned: Duration;
   readonly proposed: boolean;
+  /** Floor rounds give way to it before the hard stop. */
+  readonly protected: boolean;
   readonly status: 'done' | 'current' | 'coming';
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -123,7 +125,14 @@ export type PodiumView = {
     readonly events: number;
   };
   readonly list: EntryList;
+  readonly preparation: Preparation;
 };
+
+/** What the editor of the session shows: the state's own objects, so that what was not touched is not compared. */
+export type Preparation = Pick<
+  SessionState,
+  'facts' | 'people' | 'items' | 'limits' | 'kept' | 'membership' | 'scripts' | 'imported'
+>;
 
 /** The podium's view. `actor` is the seat that asks: the list's line of undo is its own. */
 export const toPodiumView = (p: Projection, actor: string): PodiumView => {
@@ -146,8 +155,20 @@ export const toPodiumView = (p: Projection, actor: string): PodiumView => {
     room: { choice: state.scene, view: toRoomView(p) },
     journal: journalOf(p, actor),
     list: toEntryList(state),
+    preparation: preparationOf(state),
   };
 };
+
+const preparationOf = (state: SessionState): Preparation => ({
+  facts: state.facts,
+  people: state.people,
+  items: state.items,
+  limits: state.limits,
+  kept: state.kept,
+  membership: state.membership,
+  scripts: state.scripts,
+  imported: state.imported,
+});
 
 /** The session's facts, as podium and desk show them. */
 export const sessionOf = (state: SessionState): PodiumView['session'] => ({
@@ -181,6 +202,7 @@ export const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
       round: item.round,
       planned: run || isHeld(state, item) ? item.plannedMs : duration(0),
       proposed: item.proposed,
+      protected: item.kind !== 'floor' && item.protected,
       status: !run ? 'coming' : run.endedAt === null ? 'current' : 'done',
       startedAt: run?.startedAt ?? null,
       endedAt: run?.endedAt ?? null,
@@ -214,7 +236,8 @@ export const nowSpeaking = (state: SessionState): NowSpeaking | null => {
 
 const underOf = ({ capacity, person }: Turn): Phrase | null => {
   if (capacity) return forWhom(capacity);
-  return person?.title ? phrase('name.office', { office: person.title }) : null;
+  const office = person && (person.shortTitle ?? person.displayTitle ?? person.title);
+  return office ? phrase('name.office', { office }) : null;
 };
 
 export const pointOf = (state: SessionState): PodiumView['floor']['point'] => {

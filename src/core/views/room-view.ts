@@ -155,7 +155,8 @@ const underOf = ({ kind, capacity, person }: Turn): UnderName | null => {
     if (group === null || group === capacity.delegation) return count === null ? null : { kind: 'states', count, also };
     return { kind: 'behalf', group, also };
   }
-  return person?.title ? { kind: 'office', text: person.title } : null;
+  const office = person && (person.displayTitle ?? person.title);
+  return office ? { kind: 'office', text: office } : null;
 };
 
 const NEXT_SHOWN = 3;

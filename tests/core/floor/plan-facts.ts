@@ -26,6 +26,7 @@ export const line = (id: string, planned: number, more: Partial<ProgrammeLine> =
   round: null,
   planned: minutes(planned),
   proposed: true,
+  protected: more.round === undefined,
   status: 'coming',
   startedAt: null,
   endedAt: null,

@@ -5,7 +5,7 @@ import { lastRetracted, lastStep } from '../../../src/core/session/decide-undo.t
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import type { EntryStatus } from '../../../src/core/session/state.ts';
 import { rankSchema, type SpeakingRequest } from '../../../src/core/session/vocabulary.ts';
-import { duration } from '../../../src/core/timing/time.ts';
+import { duration, minutes } from '../../../src/core/timing/time.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { prepare, prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
 
@@ -62,6 +62,30 @@ const blocksFrom = (dice: number): CommandOf<'SetBlocks'>['blocks'] => {
   // One in eleven leaves a rank out.
   return (dice % 11 === 10 ? turned.slice(1) : turned).map((rank) => [rank]);
 };
+
+const aPerson = ({ state }: TestSession, dice: number): string =>
+  pick([...state.people.map(({ id }) => id), pick(STRANGE, dice)], dice);
+
+const anIdentity = (dice: number): CommandOf<'ReplacePerson'>['by'] => ({
+  honorific: pick([null, 'Ms.'], dice),
+  name: pick(['Ada Brun', 'Bo Celik', 'Cy Dahl'], dice),
+  title: pick([null, 'Deputy Director'], dice),
+  displayTitle: pick([null, 'Director'], dice),
+  shortTitle: null,
+  sayAs: pick([null, 'AH-da'], dice),
+  address: null,
+  gender: pick([null, 'f', 'm'] as const, dice),
+});
+
+/** None to two slots; one time in nine under an id that is taken, or for somebody who is not there. */
+const someSlots = (s: TestSession, item: string, [a, b, c]: Dice): CommandOf<'SetSlots'>['slots'] =>
+  Array.from({ length: a % 3 }, (_, i) => ({
+    id: (a + i) % 9 === 8 ? pick(['reply-panellist-1', 'slot-1'], b) : `${item.slice(0, 20)}-${a}-${i}`,
+    person: pick([null, aPerson(s, b + i)], c),
+    kind: pick(['presentation', 'reply'] as const, b),
+    plannedMs: minutes((c % 5) + 1),
+    clock: pick(['shown', 'hidden'] as const, a),
+  }));
 
 const step = (s: TestSession, [a, b]: Dice, actor: string, type: 'Undo' | 'Redo'): string => {
   if (a % 5 === 0) return pick([...s.projection.steps.map(({ commandId }) => commandId), 'nobody'], b);
@@ -186,6 +210,71 @@ const MAKE: {
   RepliesNow: (s, [a]) => ({ type: 'RepliesNow', item: anItem(s, a) }),
   SpreadItem: (s, [a, b]) => ({ type: 'SpreadItem', item: anItem(s, a), ms: duration(5000 + b * 1000) }),
   CorrectClock: (_, [a]) => ({ type: 'CorrectClock', offsetMs: duration((a - 500) * 100), zone: 'Europe/Zurich' }),
+  ChangeFacts: (_, [a, b, c]) => ({
+    type: 'ChangeFacts',
+    change: pick<CommandOf<'ChangeFacts'>['change']>(
+      [
+        { title: pick(['Another title', ' ', 'Panel on shared rivers'], b) },
+        { date: pick(['2030-06-21', '2030-06-31'], b) },
+        { start: '14:30', end: pick(['17:30', '14:30'], b) },
+        { zone: pick(['Europe/Zurich', 'Nowhere/At-all'], b) },
+        { keyQuestions: ['Why?', 'How?'].slice(b % 3), texts: { fr: { title: `Titre ${c}` } } },
+        {},
+      ],
+      a,
+    ),
+  }),
+  AddPerson: (s, [a, b]) => ({
+    type: 'AddPerson',
+    person: { ...anIdentity(b), id: a % 5 === 0 ? aPerson(s, b) : `person-${a}`, role: 'panellist', topic: null },
+  }),
+  ChangePerson: (s, [a, b, c]) => ({
+    type: 'ChangePerson',
+    person: aPerson(s, a),
+    change: pick<CommandOf<'ChangePerson'>['change']>([anIdentity(b), { role: 'moderator' }, { name: 'Bo' }, {}], c),
+  }),
+  RemovePerson: (s, [a]) => ({ type: 'RemovePerson', person: aPerson(s, a) }),
+  ReplacePerson: (s, [a, b, c]) => ({
+    type: 'ReplacePerson',
+    person: aPerson(s, a),
+    by: anIdentity(b),
+    from: pick(['now', 'whole'] as const, c),
+  }),
+  InsertItem: (s, [a, b, c]) => {
+    const id = a % 7 === 0 ? anItem(s, b) : `item-${a}`;
+    const kind = pick(['floor', 'video', 'break', 'reply', 'presentation', 'right-of-reply'] as const, b);
+    const slots = kind === 'floor' && a % 9 > 0 ? [] : someSlots(s, id, [a, b, c]);
+    const item = { id, kind, title: null, plannedMs: minutes(5), proposed: false, round: null, slots, protected: true };
+    return { type: 'InsertItem', item, after: c % 6 === 0 ? null : anItem(s, c) };
+  },
+  ChangeItem: (s, [a, b, c]) => ({
+    type: 'ChangeItem',
+    item: anItem(s, a),
+    change: pick<CommandOf<'ChangeItem'>['change']>(
+      [
+        { kind: pick(['floor', 'break', 'reply', 'statement'] as const, b) },
+        { title: pick([null, 'On treaties'], b) },
+        { plannedMs: duration((b % 40) * 30_000) },
+        { protected: b % 2 === 0 },
+        { title: `T${b}`, plannedMs: minutes(3) },
+      ],
+      c,
+    ),
+  }),
+  MoveItem: (s, [a, b]) => ({ type: 'MoveItem', item: anItem(s, a), after: b % 6 === 0 ? null : anItem(s, b) }),
+  RemoveItem: (s, [a]) => ({ type: 'RemoveItem', item: anItem(s, a) }),
+  SetSlots: (s, [a, b, c]) => {
+    const id = anItem(s, a);
+    const had = s.state.items.find((item) => item.id === id)?.slots ?? [];
+    return { type: 'SetSlots', item: id, slots: [...had.slice(c % 2), ...someSlots(s, id, [b, c, a])] };
+  },
+  SetScript: (s, [a, b, c]) => ({
+    type: 'SetScript',
+    item: anItem(s, a),
+    voice: pick(['chair', 'moderator'] as const, b),
+    language: pick(['en', 'fr'], c),
+    text: pick(['', 'I thank {{speaker}}.', 'Welcome.'], b),
+  }),
   Undo: (s, dice, actor) => ({ type: 'Undo', commandId: step(s, dice, actor, 'Undo') }),
   Redo: (s, dice, actor) => ({ type: 'Redo', commandId: step(s, dice, actor, 'Redo') }),
 };
@@ -255,6 +344,21 @@ export const LIST: readonly Wish['what'][] = [
   'SetLimit',
 ];
 
+/** What prepares a session, before the meeting and while it goes on. */
+export const PREPARATION: readonly CommandType[] = [
+  'ChangeFacts',
+  'AddPerson',
+  'ChangePerson',
+  'RemovePerson',
+  'ReplacePerson',
+  'InsertItem',
+  'ChangeItem',
+  'MoveItem',
+  'RemoveItem',
+  'SetSlots',
+  'SetScript',
+];
+
 const dice = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000));
 
 /** A wish of one of these kinds. */
@@ -273,6 +377,7 @@ export const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(
     { weight: 5, arbitrary: attemptOf(['podium'], FLOOR) },
     { weight: 7, arbitrary: attemptOf(['desk-1', 'desk-2', 'podium'], LIST) },
     { weight: 3, arbitrary: attemptOf(['podium', 'podium', 'desk-1', 'desk-2'], ['Undo', 'Undo', 'Redo']) },
+    { weight: 3, arbitrary: attemptOf(['podium', 'podium', 'podium', 'desk-1'], PREPARATION) },
     { weight: 1, arbitrary: attemptOf(['podium'], ['Adjourn', ...FLOOR]) },
   ),
   { maxLength: 80, size: 'max' },

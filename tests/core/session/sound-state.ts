@@ -64,6 +64,36 @@ const strayStretches = ({ id, intervals, status, endedAt }: Turn): readonly stri
   return sound ? [] : [`${id} is ${status}, ended at ${endedAt}, with ${JSON.stringify(intervals)}`];
 };
 
+/** Everybody and everything is there once, and whatever names somebody or something names what is there. */
+export const strayPreparation = (state: SessionState): readonly string[] => {
+  const faults: string[] = [];
+  const slots = state.items.flatMap((item) => item.slots);
+  const people = new Set(state.people.map(({ id }) => id));
+  if (people.size !== state.people.length) faults.push('somebody is there twice');
+  if (new Set(state.items.map(({ id }) => id)).size !== state.items.length) faults.push('an item is there twice');
+  const slotIds = new Set(slots.map(({ id }) => id));
+  if (slotIds.size !== slots.length) faults.push('a slot is there twice');
+  for (const { id, person } of slots)
+    if (person !== null && !people.has(person)) faults.push(`slot ${id} names ${person}`);
+  for (const { id, slot, item } of state.turns) {
+    if (slot !== null && !slotIds.has(slot)) faults.push(`turn ${id} has slot ${slot}`);
+    if (!state.items.some((known) => known.id === item)) faults.push(`turn ${id} is of item ${item}`);
+  }
+  for (const id of Object.keys(state.runs))
+    if (!state.items.some((item) => item.id === id)) faults.push(`${id} ran and is gone`);
+  const rounds = state.items.flatMap(({ round }) => round ?? []);
+  if (
+    !isSame(
+      rounds.map(String),
+      rounds.map((_, i) => String(i + 1)),
+    )
+  )
+    faults.push(`rounds ${rounds}`);
+  const floors = state.items.filter(({ kind, round }) => (kind === 'floor') !== (round !== null));
+  if (floors.length > 0) faults.push(`${floors[0]?.id} is a round without a number, or none with one`);
+  return faults;
+};
+
 /** All clocks there are, as windows count by them. */
 export const clocksOf = (state: SessionState): string => JSON.stringify([state.openTurn, state.turns.map(faceOf)]);
 

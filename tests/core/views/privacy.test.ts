@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { seconds } from '../../../src/core/timing/time.ts';
 import { toDeskView } from '../../../src/core/views/desk-view.ts';
+import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { toRoomView } from '../../../src/core/views/room-view.ts';
+import { toSessionRecord } from '../../../src/core/views/session-record.ts';
 import { prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
 
 const MARK = 'PRIVATE-MARKER';
@@ -39,6 +41,29 @@ describe('a view is a permission', () => {
     }
     expect(s.state.closedAt).not.toBeNull();
     expect(JSON.stringify(toRoomView(s.projection))).not.toContain(MARK);
+  });
+
+  test('neither pronunciation, gender, address nor script reaches the room, the desk or a record that circulates', () => {
+    const s = prepared();
+    for (const { id } of s.state.people)
+      s.does({ type: 'ChangePerson', person: id, change: { sayAs: MARK, address: MARK, gender: 'f' } });
+    for (const { id } of s.state.items)
+      s.does({ type: 'SetScript', item: id, voice: 'chair', language: 'en', text: MARK });
+    const edge = { iso: (second: number) => String(second), say: ({ key }: { key: string }) => key, log: null };
+    const outside = () =>
+      JSON.stringify([
+        toRoomView(s.projection),
+        toDeskView(s.projection, 'desk'),
+        toSessionRecord(s.projection, 'circulation', edge as never),
+        toSessionRecord(s.projection, 'internal', edge as never),
+      ]);
+    for (let i = 0; i < 60 && s.state.closedAt === null; i++) {
+      for (const word of [MARK, 'sayAs', 'gender', 'address', 'scripts']) expect(outside()).not.toContain(word);
+      const step = nextSteps(s.state)?.now;
+      if (step) s.wait(5).does(commandOf(step));
+    }
+    expect(outside()).not.toContain(MARK);
+    expect(JSON.stringify(toPodiumView(s.projection, 'podium').preparation)).toContain(MARK);
   });
 
   test('neither tier, number, limits of others nor forecast are in the room view', () => {
