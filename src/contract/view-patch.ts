@@ -96,9 +96,9 @@ const compared = (before: View, after: View, keys: readonly string[]): ObjectPat
 };
 
 /**
- * The patch in parts that are sent one after the other, each made when it is asked for, so that none takes long: objects
- * of very many new fields come ahead, a stretch of their fields at a time, and all else together in the last part. Rows
- * that no list names yet are not shown, so that a window never shows half of what changed.
+ * The patch in parts that are sent one after the other, each made when it is asked for, so that none takes long: where an
+ * object, or those within it, has very many new fields, they come ahead, a stretch at a time, and all else together in
+ * the last part. Rows that no list names yet are not shown, so that a window never shows half of what changed.
  */
 export function* inParts(patch: ObjectPatch): Generator<ObjectPatch, void> {
   yield yield* ahead(patch, (part) => part);
@@ -112,15 +112,44 @@ function* ahead(
   { set, in: inside, ...more }: ObjectPatch,
   around: (part: ObjectPatch) => ObjectPatch,
 ): Generator<ObjectPatch, ObjectPatch> {
-  const keys = Object.keys(set ?? {});
-  const isLong = keys.length > STRETCH;
-  for (let from = 0; isLong && from < keys.length; from += STRETCH)
-    yield around({ set: Object.fromEntries(keys.slice(from, from + STRETCH).map((key) => [key, set?.[key]])) });
+  const fields = stretchesOf(Object.entries(set ?? {}), weight);
+  if (fields) for (const stretch of fields) yield around({ set: Object.fromEntries(stretch) });
+  const within = stretchesOf(Object.entries(inside ?? {}), (patch) => ('ids' in patch ? 0 : weight(patch.set)));
+  if (within)
+    for (const stretch of within)
+      yield around({ in: Object.fromEntries(stretch.flatMap(([key, patch]) => newOnly(key, patch))) });
   const rest: Record<string, Patch> = {};
   for (const [key, patch] of Object.entries(inside ?? {}))
-    rest[key] = 'ids' in patch ? patch : yield* ahead(patch, (part) => around({ in: { [key]: part } }));
-  return { ...more, ...(set && !isLong ? { set } : {}), ...(isEmpty(rest) ? {} : { in: rest }) };
+    if ('ids' in patch) rest[key] = patch;
+    else {
+      const { set: sent, ...left } = patch;
+      if (!within || sent === undefined) rest[key] = yield* ahead(patch, (part) => around({ in: { [key]: part } }));
+      else if (!isEmpty(left)) rest[key] = left;
+    }
+  return { ...more, ...(set && !fields ? { set } : {}), ...(isEmpty(rest) ? {} : { in: rest }) };
 }
+
+const newOnly = (key: string, patch: Patch): [string, Patch][] =>
+  'ids' in patch || patch.set === undefined ? [] : [[key, { set: patch.set }]];
+
+/** The fields of an object, and one for a value that is none. */
+const weight = (value: unknown): number => (isObject(value) ? Object.keys(value).length : value === undefined ? 0 : 1);
+
+/** Stretches of no more than STRETCH, each of one at least; null where all together are no more. */
+const stretchesOf = <T>(all: readonly [string, T][], weightOf: (value: T) => number): [string, T][][] | null => {
+  const stretches: [string, T][][] = [[]];
+  let sum = 0;
+  for (const one of all) {
+    const more = weightOf(one[1]);
+    if (sum > 0 && sum + more > STRETCH) {
+      stretches.push([]);
+      sum = 0;
+    }
+    stretches.at(-1)?.push(one);
+    sum += more;
+  }
+  return stretches.length > 1 ? stretches : null;
+};
 
 /** The view after a patch; what the patch does not name stays the same object. Throws on a patch it cannot read. */
 export const applyPatch = (view: View, sent: unknown): View => patched(view, objectPatchSchema.parse(sent));

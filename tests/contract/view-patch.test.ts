@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyPatch, diffView, inParts, type ObjectPatch } from '../../src/contract/view-patch.ts';
+import { emptyTable, get, put } from '../../src/core/table.ts';
 
 const list = (order: readonly string[], over: object = {}) => ({
   session: { title: 'A' },
@@ -9,7 +10,10 @@ const list = (order: readonly string[], over: object = {}) => ({
     order,
     absent: [] as readonly string[],
     done: [] as readonly string[],
-    entries: Object.fromEntries(order.map((id) => [id, { id, name: id }])),
+    entries: put(
+      emptyTable<{ readonly id: string; readonly name: string }>(),
+      order.map((id) => ({ id, name: id })),
+    ),
     ...over,
   },
 });
@@ -48,7 +52,7 @@ test('one more speaker costs one row and one id, and leaves the other rows the s
       list: {
         in: {
           order: { ids: [{ at: 1, remove: 0, insert: ['x'] }] },
-          entries: { set: { x: { id: 'x', name: 'x' } } },
+          entries: { in: { '#0': { set: { x: { id: 'x', name: 'x' } } } } },
         },
       },
     },
@@ -56,7 +60,7 @@ test('one more speaker costs one row and one id, and leaves the other rows the s
   const applied = sent(before, after);
   expect(applied).toEqual(after);
   expect(applied.session).toBe(before.session);
-  expect(applied.list.entries.a).toBe(before.list.entries.a);
+  expect(get(applied.list.entries, 'a')).toBe(get(before.list.entries, 'a'));
 });
 
 test('a move costs one id and no row, and leaves the rows the same object', () => {

@@ -4,6 +4,7 @@ import { setTimeout as pace } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { CommandOf } from '../../src/core/session/commands.ts';
 import { project } from '../../src/core/session/effective-log.ts';
+import { all } from '../../src/core/table.ts';
 import { duration, seconds } from '../../src/core/timing/time.ts';
 import { seededChance } from '../../src/main/app/rehearsal/chance.ts';
 import { verifySession } from '../../src/main/app/storage/verify.ts';
@@ -95,7 +96,7 @@ test('an afternoon of 44 speakers, podium and desk at work at once', async ({ ro
   const heard = new Set<string>();
   const done = { points: false, kept: false, over: false };
   const entryOf = async (name: string) =>
-    Object.values((await viewOf(page)).list.entries).find((row) => row.delegation === name)?.id ?? '';
+    all((await viewOf(page)).list.entries).find((row) => row.delegation === name)?.id ?? '';
 
   /** At the desk meanwhile: places change, requests are corrected, never those of the next two. */
   const atTheDesk = async () => {
@@ -148,7 +149,7 @@ test('an afternoon of 44 speakers, podium and desk at work at once', async ({ ro
   const { state, events } = project(eventsOf(rostrum.session));
   expect(state.closedAt).not.toBeNull();
   expect(verifySession(rostrum.session).faults).toEqual([]);
-  const outcomes = Object.values(state.entries).map(({ status }) => status);
+  const outcomes = all(state.entries).map(({ status }) => status);
   expect(outcomes).toHaveLength(INSCRIBED.length + 1);
   expect(outcomes.every((status) => ['delivered', 'absent', 'not-reached'].includes(status))).toBe(true);
   expect(outcomes.filter((status) => status === 'delivered').length).toBeGreaterThan(15);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { get } from '../../src/core/table.ts';
 import type { PodiumView } from '../../src/core/views/podium-view.ts';
 import type {} from '../../src/renderer/shared/client/bridge.ts';
 import { INSCRIBED } from '../support/afternoon.ts';
@@ -79,7 +80,7 @@ test('one key each: without a printer the chair’s copy and the page to carry o
   const { app, page } = await rostrum.startPodium();
   await send(page, { type: 'Inscribe', requests: [...INSCRIBED] });
   const view = await untilFloor(page);
-  const order = view.list.order.map((id) => view.list.entries[id]?.name ?? '');
+  const order = view.list.order.map((id) => get(view.list.entries, id)?.name ?? '');
   const folder = join(rostrum.home, 'papers');
 
   await page.keyboard.press('Control+p');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { all } from '../../src/core/table.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
 
 // The list of speakers as the podium shows it, on a host in memory: everything that a hand does to it.
@@ -34,8 +35,8 @@ const inDetails = (name: string, label: string | RegExp) =>
   row(name).locator('.details').getByLabel(label, { exact: true });
 const deed = (name: string, label: string) => row(name).getByRole('button', { name: `${label} ${name}` });
 const entry = async (name: string) => {
-  const { list: all } = await podium.view();
-  return Object.values(all.entries).find((one) => one.name === name && one.status === 'waiting')?.id;
+  const { list } = await podium.view();
+  return all(list.entries).find((one) => one.name === name && one.status === 'waiting')?.id;
 };
 
 test.describe('moving', () => {

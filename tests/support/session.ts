@@ -7,6 +7,7 @@ import type { Refusal } from '../../src/core/session/refusals.ts';
 import { requestFor } from '../../src/core/session/request.ts';
 import type { Seat } from '../../src/core/session/ruling.ts';
 import { sessionFromBrief } from '../../src/core/session/session-from-brief.ts';
+import { get } from '../../src/core/table.ts';
 import { type Instant, instant } from '../../src/core/timing/time.ts';
 
 /** 20 June 2030, 13:00 UTC: the planned start of the sample session. */
@@ -115,7 +116,7 @@ export class TestSession {
 
   /** The id of the entry of a delegation, as last inscribed. */
   entry(delegation: string): string {
-    const id = this.state.inscribed.findLast((e) => this.state.entries[e]?.delegation === delegation);
+    const id = this.state.inscribed.findLast((e) => get(this.state.entries, e)?.delegation === delegation);
     if (!id) throw new Error(`${delegation} is not on the list`);
     return id;
   }

@@ -1,6 +1,7 @@
 import type { Entry, SessionState } from '../session/state.ts';
 import type { Kept } from '../session/vocabulary.ts';
-import { orderOf } from './list-order.ts';
+import { get } from '../table.ts';
+import { waitingFor } from './list-order.ts';
 
 type Claimant = Pick<Entry, 'category' | 'tier'>;
 
@@ -26,7 +27,7 @@ export const claimedOf = <T extends Claimant>(kept: Kept, waiting: readonly T[])
 export const keptLeft = (state: SessionState): Kept => {
   const taken = { nhri: 0, ngo: 0 };
   for (const { item, entry } of state.turns) {
-    const given = item === state.currentItem && entry !== null ? state.entries[entry] : undefined;
+    const given = item === state.currentItem && entry !== null ? get(state.entries, entry) : undefined;
     const place = given ? placeKept(given) : null;
     if (place !== null) taken[place] += 1;
   }
@@ -35,7 +36,4 @@ export const keptLeft = (state: SessionState): Kept => {
 
 /** Ids of those who wait for the open round with a kept place. */
 export const claimedNow = (state: SessionState, round: number): readonly string[] =>
-  claimedOf(
-    keptLeft(state),
-    orderOf(state, round).flatMap((id) => state.entries[id] ?? []),
-  ).map(({ id }) => id);
+  claimedOf(keptLeft(state), waitingFor(state, round)).map(({ id }) => id);

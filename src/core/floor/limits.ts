@@ -1,12 +1,13 @@
 import type { Entry, SessionState } from '../session/state.ts';
 import type { Limits } from '../session/vocabulary.ts';
+import { get } from '../table.ts';
 import { type Duration, duration } from '../timing/time.ts';
 import { categoryOf } from './rank.ts';
 
 /** How many rights of reply its delegation asked for before this one, withdrawn ones apart. */
 export const earlierRights = (state: Pick<SessionState, 'entries' | 'inscribed'>, entry: Entry): number =>
   state.inscribed.filter((id) => {
-    const other = state.entries[id];
+    const other = get(state.entries, id);
     return (
       other !== undefined &&
       other.kind === 'right-of-reply' &&

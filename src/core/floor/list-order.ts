@@ -1,11 +1,26 @@
 import type { Entry, Placed, SessionState } from '../session/state.ts';
+import { get, put } from '../table.ts';
 import { arrange, rearrange, type Standing, settle } from './arrange.ts';
 import { blockOf } from './rank.ts';
 
 /** The places that never move by themselves while a round is open (DESIGN 5). */
 export const SAFE_PLACES = 2;
 
-const waits = (state: SessionState, id: string): boolean => state.entries[id]?.status === 'waiting';
+/** Those who wait, in the order in which they get the floor, of whatever round. */
+const waitingOf = (state: SessionState): readonly Entry[] => {
+  const known = waiting.get(state) ?? waitingIn(state, state.order);
+  waiting.set(state, known);
+  return known;
+};
+
+/** Every view of a state asks for them. */
+const waiting = new WeakMap<SessionState, readonly Entry[]>();
+
+const waitingIn = ({ entries }: SessionState, ids: readonly string[]): readonly Entry[] =>
+  ids.flatMap((id) => {
+    const entry = get(entries, id);
+    return entry?.status === 'waiting' ? entry : [];
+  });
 
 /** The number of the floor round that is open, or null. */
 export const openRound = (state: SessionState): number | null =>
@@ -18,39 +33,54 @@ export const roundNow = (state: SessionState): number | null => {
   return open?.round ?? null;
 };
 
-/** Ids of those who wait, in the order in which they would be called in `round`; who asked for a later one is left out. */
-export const orderOf = (state: SessionState, round: number): readonly string[] =>
-  state.order.filter((id) => waits(state, id) && (state.entries[id]?.round ?? 0) <= round);
+const waitsFor = (state: SessionState, id: string, round: number): boolean => {
+  const entry = get(state.entries, id);
+  return entry?.status === 'waiting' && (entry.round ?? 0) <= round;
+};
+
+/** Those who wait, in the order in which they would be called in `round`; who asked for a later one is left out. */
+export const waitingFor = (state: SessionState, round: number): readonly Entry[] =>
+  waitingOf(state).filter((entry) => (entry.round ?? 0) <= round);
+
+/** Their ids. */
+export const orderOf = (state: SessionState, round: number): readonly string[] => idsOf(waitingFor(state, round));
+
+/** Who would be called first in `round`; undefined where nobody waits for it. */
+export const firstOf = (state: SessionState, round: number): string | undefined =>
+  state.order.find((id) => waitsFor(state, id, round));
 
 /** Who asked for a later round than this stands behind the others. */
-const byRound = (state: SessionState, ids: readonly string[], round: number): readonly string[] => {
-  const asked = (id: string) => state.entries[id]?.round ?? 0;
-  return [...ids.filter((id) => asked(id) <= round), ...ids.filter((id) => asked(id) > round)];
+const byRound = (entries: readonly Entry[], round: number): readonly Entry[] => {
+  const isLater = (entry: Entry) => (entry.round ?? 0) > round;
+  return entries.some(isLater) ? [...entries.filter((entry) => !isLater(entry)), ...entries.filter(isLater)] : entries;
 };
 
-/** All who wait, those of later rounds after those of this one: the list as the windows show it. */
-export const wholeOrder = (state: SessionState): readonly string[] => {
-  const waiting = state.order.filter((id) => waits(state, id));
-  return byRound(state, waiting, roundNow(state) ?? Number.POSITIVE_INFINITY);
-};
+/** Ids of all who wait, those of later rounds after those of this one: the list as the windows show it. */
+export const wholeOrder = (state: SessionState): readonly string[] =>
+  idsOf(byRound(waitingOf(state), roundNow(state) ?? Number.POSITIVE_INFINITY));
 
 /** Ids of the rights of reply that wait, in order. */
-export const rightsOrder = (state: SessionState): readonly string[] => state.rights.filter((id) => waits(state, id));
+export const rightsOrder = (state: SessionState): readonly string[] => idsOf(waitingIn(state, state.rights));
 
 const standing = (state: SessionState, id: string): Standing => {
-  const entry = state.entries[id] as Entry;
+  const entry = get(state.entries, id) as Entry;
   return { id, block: blockOf(state.blocks, entry), number: entry.number, placed: entry.placed !== null };
 };
 
-const idsOf = (standings: readonly Standing[]): readonly string[] => standings.map(({ id }) => id);
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
 
 /** How much of `state.order` is not touched by anything but a hand: up to the second who waits in the open round. */
 const fixedLength = (state: SessionState): number => {
   const round = openRound(state);
   if (round === null) return 0;
-  const safe = orderOf(state, round).slice(0, SAFE_PLACES);
-  const last = safe.at(-1);
-  return last === undefined ? 0 : state.order.indexOf(last) + 1;
+  let found = 0;
+  let length = 0;
+  for (let at = 0; at < state.order.length && found < SAFE_PLACES; at += 1) {
+    if (!waitsFor(state, state.order[at] ?? '', round)) continue;
+    found += 1;
+    length = at + 1;
+  }
+  return length;
 };
 
 /** Orders what stands behind the next two places. */
@@ -77,12 +107,12 @@ export const replaceByRank = (state: SessionState, id: string): SessionState =>
 export const settleByRank = (state: SessionState): SessionState => behindFixed(state, settle);
 
 const place = (state: SessionState, id: string, placed: Placed | null): SessionState => {
-  const entry = state.entries[id];
-  return entry ? { ...state, entries: { ...state.entries, [id]: { ...entry, placed } } } : state;
+  const entry = get(state.entries, id);
+  return entry ? { ...state, entries: put(state.entries, [{ ...entry, placed }]) } : state;
 };
 
 const listOf = (state: SessionState, id: string): 'order' | 'rights' =>
-  state.entries[id]?.kind === 'right-of-reply' ? 'rights' : 'order';
+  get(state.entries, id)?.kind === 'right-of-reply' ? 'rights' : 'order';
 
 /** Puts an entry behind another, or first. Nothing changes where one of them is not in that list. */
 export const moveAfter = (
@@ -118,7 +148,7 @@ export const swapPlaces = (state: SessionState, id: string, other: string, reaso
 export const returnToList = (state: SessionState, id: string): SessionState => {
   if (openRound(state) === null) return insertByRank(state, [id]);
   let at = fixedLength(state);
-  while (state.entries[state.order[at] ?? '']?.placed?.how === 'returned') at += 1;
+  while (get(state.entries, state.order[at] ?? '')?.placed?.how === 'returned') at += 1;
   return place({ ...state, order: state.order.toSpliced(at, 0, id) }, id, { how: 'returned', reason: null });
 };
 
@@ -139,7 +169,8 @@ export const keptFirst = (state: SessionState, claimed: readonly string[]): Sess
  * behind on the list as it was shown.
  */
 export const settleAfterRound = (state: SessionState, round: number): SessionState => {
-  const freed = state.order.filter((id) => ['returned', 'kept'].includes(state.entries[id]?.placed?.how ?? ''));
-  const shown = { ...state, order: byRound(state, state.order, round), keptReached: null };
+  const freed = state.order.filter((id) => ['returned', 'kept'].includes(get(state.entries, id)?.placed?.how ?? ''));
+  const listed = state.order.flatMap((id) => get(state.entries, id) ?? []);
+  const shown = { ...state, order: idsOf(byRound(listed, round)), keptReached: null };
   return settleByRank(freed.reduce<SessionState>((s, id) => place(s, id, null), shown));
 };

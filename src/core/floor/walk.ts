@@ -1,4 +1,5 @@
 import type { Kept, Limits } from '../session/vocabulary.ts';
+import { get } from '../table.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EntryList, EntryRow } from '../views/entry-list.ts';
 import { settle } from './arrange.ts';
@@ -46,7 +47,7 @@ const known = new WeakMap<EntryList, Waiting>();
 export const waitingOf = (list: EntryList): Waiting => {
   const before = known.get(list);
   if (before) return before;
-  const waiting = toWaiting(list.order.flatMap((id) => list.entries[id] ?? []));
+  const waiting = toWaiting(list.order.flatMap((id) => get(list.entries, id) ?? []));
   known.set(list, waiting);
   return waiting;
 };

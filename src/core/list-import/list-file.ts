@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Command } from '../session/commands.ts';
 import { idSchema, requestSchema } from '../session/vocabulary.ts';
+import { all } from '../table.ts';
 import type { EntryList, EntryRow } from '../views/entry-list.ts';
 
 /** What docs/list-file.md describes. A file of a later version is not read. */
@@ -46,7 +47,7 @@ export type FileEntry = ListFile['entries'][number];
 
 /** The list of a meeting as a file holds it, with what a desk has typed and not sent yet. */
 export const listFileOf = (meeting: ListFile['meeting'], list: EntryList, unsent: readonly Command[]): ListFile => {
-  const entries = new Map(Object.values(list.entries).map((row) => [row.id, entryOf(row)]));
+  const entries = new Map(all(list.entries).map((row) => [row.id, entryOf(row)]));
   let order: readonly string[] = [...list.order];
   for (const command of unsent) {
     if (command.type === 'MergeList')

@@ -2,6 +2,7 @@ import { foldName } from '../floor/names-fold.ts';
 import type { CommandOf } from '../session/commands.ts';
 import type { EntryStatus } from '../session/state.ts';
 import type { EntryChange } from '../session/vocabulary.ts';
+import { all, get } from '../table.ts';
 import type { EntryList, EntryRow } from '../views/entry-list.ts';
 import type { FileEntry, ListFile } from './list-file.ts';
 
@@ -70,10 +71,10 @@ const SPOKEN: readonly EntryStatus[] = ['called', 'delivered'];
  * absent, held or not reached is the podium's to say and is no difference. Changes nothing.
  */
 export const mergePreview = (current: EntryList, file: ListFile): MergePreview => {
-  const known = new Set(Object.values(current.entries).filter(isPending).map(sameRequest));
+  const known = new Set(all(current.entries).filter(isPending).map(sameRequest));
   const moved = movedByTheFile(current, file);
   const rows = file.entries.map((entry) => {
-    const here = Object.hasOwn(current.entries, entry.id) ? current.entries[entry.id] : undefined;
+    const here = get(current.entries, entry.id);
     return here ? compared(here, entry, moved.has(entry.id)) : fresh(entry, known.has(sameRequest(entry)));
   });
   const counts = { new: 0, changed: 0, conflict: 0, unchanged: 0 };
@@ -94,7 +95,7 @@ export const mergeCommand = (
 ): CommandOf<'MergeList'> | null => {
   const taken = rows.filter(({ id, can }) => can && chosen.has(id));
   const byId = new Map(file.entries.map((entry) => [entry.id, entry]));
-  const isHere = (id: string) => Object.hasOwn(current.entries, id);
+  const isHere = (id: string) => get(current.entries, id) !== undefined;
   const inscribe = taken.filter(({ id }) => !isHere(id)).flatMap(({ id }) => byId.get(id) ?? []);
   const change = taken.flatMap(({ id, changes }) =>
     changes.length === 0
@@ -154,7 +155,7 @@ const compared = (here: EntryRow, there: FileEntry, moves: boolean): MergeRow =>
 /** Who stands behind somebody else than here because a hand in the file put it there, until all of them stand as there. */
 const movedByTheFile = (current: EntryList, file: ListFile): ReadonlySet<string> => {
   const here = new Set(current.order);
-  const coming = file.order.filter((id) => !Object.hasOwn(current.entries, id));
+  const coming = file.order.filter((id) => get(current.entries, id) === undefined);
   const all = new Set([...file.order.filter((id) => here.has(id)), ...coming]);
   const there = predecessors(file.order, all);
   const byHand = file.entries.filter(({ id, moved }) => moved && all.has(id)).map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { claimedNow } from '../floor/kept.ts';
 import { limitOf } from '../floor/limits.ts';
 import { categoryOf } from '../floor/rank.ts';
+import { get } from '../table.ts';
 import { used } from '../timing/clock-face.ts';
 import { type Duration, duration, instant } from '../timing/time.ts';
 import type { Callee, Command } from './commands.ts';
@@ -126,7 +127,7 @@ const slotCall = (state: SessionState, id: string, { newId }: DecideContext): Ca
 };
 
 const entryCall = (state: SessionState, id: string, item: string, { newId }: DecideContext): Called | null => {
-  const entry = state.entries[id];
+  const entry = get(state.entries, id);
   if (!entry) return null;
   const { delegation, tier, onBehalfOf, speaker, title, mode, language, alsoOwn, states, kind } = entry;
   return {
@@ -183,7 +184,7 @@ const call = (state: SessionState, ends: string | null, calls: Callee, context: 
   }
   const id = 'entry' in calls ? calls.entry : '';
   const called = entryCall(state, id, item.id, context);
-  const entry = state.entries[id];
+  const entry = get(state.entries, id);
   if (!called || !entry) return refuse('entry-unknown');
   if (entry.status !== 'waiting') return refuse('entry-not-waiting', { name: entryName(entry) });
   if ((entry.kind === 'right-of-reply') !== (item.kind === 'right-of-reply')) return refuse('item-not-a-floor-round');

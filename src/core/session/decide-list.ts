@@ -1,5 +1,6 @@
 import { listIsOpen } from '../floor/gate.ts';
 import { roundNow } from '../floor/list-order.ts';
+import { get } from '../table.ts';
 import type { CommandOf } from './commands.ts';
 import { changedIn, isQuiet } from './decide-change.ts';
 import { mergeEvents, withdrawal } from './decide-merge.ts';
@@ -34,7 +35,7 @@ export const decideList = (state: SessionState, command: ListCommand, context: D
       return { events: inscribe(state, command.requests, context) };
     case 'Admit':
     case 'NotAdmit': {
-      const entries = command.entries.filter((id) => state.entries[id]?.status === 'held');
+      const entries = command.entries.filter((id) => get(state.entries, id)?.status === 'held');
       if (entries.length === 0) return refuse('already-done');
       return {
         events: [{ type: command.type === 'Admit' ? 'EntriesAdmitted' : 'EntriesNotAdmitted', data: { entries } }],
@@ -45,7 +46,7 @@ export const decideList = (state: SessionState, command: ListCommand, context: D
       return events.length === 0 ? refuse('list-nothing-new') : { events };
     }
   }
-  const entry = state.entries[command.entry];
+  const entry = get(state.entries, command.entry);
   return entry ? onEntry(state, entry, command, context) : refuse('entry-unknown');
 };
 
@@ -72,7 +73,7 @@ const onEntry = (state: SessionState, entry: Entry, command: EntryCommand, conte
       return markAbsent(state, entry.id, name, context);
     case 'Move': {
       const { after, reason } = command;
-      const other = after === null ? null : (state.entries[after] ?? null);
+      const other = after === null ? null : (get(state.entries, after) ?? null);
       if (entry.status !== 'waiting') return refuse('entry-not-waiting', { name });
       if (after === entry.id) return refuse('already-in-that-state');
       if (after !== null && !listOf(state, entry).includes(after))
@@ -81,7 +82,7 @@ const onEntry = (state: SessionState, entry: Entry, command: EntryCommand, conte
       return { events: [...toRound(state, entry, other?.status === 'waiting' ? other.round : null), moved] };
     }
     case 'Swap': {
-      const other = state.entries[command.with];
+      const other = get(state.entries, command.with);
       if (!other) return refuse('entry-unknown');
       if (entry.status !== 'waiting') return refuse('entry-not-waiting', { name });
       if (other.id === entry.id) return refuse('already-in-that-state');
@@ -94,7 +95,7 @@ const onEntry = (state: SessionState, entry: Entry, command: EntryCommand, conte
       return { events: [...toRound(state, entry, other.round), ...toRound(state, other, entry.round), swapped] };
     }
     case 'Join': {
-      const lead = state.entries[command.lead];
+      const lead = get(state.entries, command.lead);
       if (!lead) return refuse('entry-unknown');
       if (lead.status !== 'waiting' || lead.id === entry.id || lead.kind !== entry.kind)
         return refuse('entry-not-waiting', { name: entryName(lead) });
@@ -151,7 +152,7 @@ const inscribe = (
 
 /** Whoever was called and does not come: the call is withdrawn first, so no turn remains. Only the podium may. */
 const markAbsent = (state: SessionState, id: string, name: string, { role }: DecideContext): Ruling => {
-  const entry = state.entries[id];
+  const entry = get(state.entries, id);
   if (entry?.status === 'absent') return refuse('already-done');
   if (entry?.status === 'waiting') return { events: [{ type: 'EntryMarkedAbsent', data: { entry: id } }] };
   const turn = openTurnOf(state);

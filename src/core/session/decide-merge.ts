@@ -1,4 +1,5 @@
 import { listIsOpen } from '../floor/gate.ts';
+import { get } from '../table.ts';
 import type { CommandOf } from './commands.ts';
 import { changedIn } from './decide-change.ts';
 import { rightsIn } from './decide-rights.ts';
@@ -24,11 +25,11 @@ export const mergeEvents = (state: SessionState, merge: Merge, { at }: DecideCon
   };
   const open = listIsOpen(state, at);
   const entries = [...new Map(merge.inscribe.map((request) => [request.id, request])).values()]
-    .filter(({ id }) => !Object.hasOwn(state.entries, id))
+    .filter(({ id }) => !(get(state.entries, id) !== undefined))
     .map((request) => ({ ...request, held: !open && request.kind === 'intervention' }));
   if (entries.length > 0) happens({ type: 'EntriesInscribed', data: { entries } });
   for (const { entry: id, change } of merge.change) {
-    const entry = after.entries[id];
+    const entry = get(after.entries, id);
     const changed = entry && PENDING.includes(entry.status) ? changedIn(entry, change) : {};
     if (Object.keys(changed).length > 0) happens({ type: 'EntryChanged', data: { entry: id, change: changed } });
   }

@@ -1,4 +1,5 @@
 import { equalShare } from '../floor/plan.ts';
+import { get } from '../table.ts';
 import { type Duration, duration, sum } from '../timing/time.ts';
 import { dateOf, instantOf, isZone } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
@@ -225,7 +226,7 @@ const removeItem = (state: SessionState, item: Item): Ruling => {
 /** Who asked for this round or a later one would wait for a round that does not come. */
 const roundWaitedFor = (state: SessionState, { round }: Item): Ruling | null => {
   const waits = [...state.order, ...state.inscribed].some((id) => {
-    const entry = state.entries[id];
+    const entry = get(state.entries, id);
     return (entry?.status === 'waiting' || entry?.status === 'held') && (entry.round ?? 0) >= (round ?? 1);
   });
   return waits ? refuse('round-waited-for', { round: round ?? 1 }) : null;

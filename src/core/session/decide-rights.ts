@@ -1,4 +1,5 @@
 import { limitOf } from '../floor/limits.ts';
+import { get } from '../table.ts';
 import { duration, sum } from '../timing/time.ts';
 import type { EventData, SessionEvent } from './events.ts';
 import { evolveList } from './evolve-list.ts';
@@ -22,7 +23,7 @@ export const rightsIn = (
   const after = evolveList(state, { type: 'EntriesInscribed', data: { entries } }, at);
   const needed = sum(
     rights.flatMap(({ id }) => {
-      const entry = after.entries[id];
+      const entry = get(after.entries, id);
       return entry ? [limitOf(after, entry)] : [];
     }),
   );

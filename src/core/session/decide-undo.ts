@@ -157,6 +157,7 @@ export const lastStep = (p: Projection, line: Line, actor: string): Step | null 
  */
 export const lastRetracted = (p: Projection, line: Line, actor: string): Step | null => {
   const gone = new Map(p.steps.filter((s) => s.retracted && onLine(s, line, actor)).map((s) => [s.commandId, s]));
+  if (gone.size === 0) return null;
   const back = p.events.findLast((e) => e.type === 'Retracted' && gone.has(e.data.commandId));
   const step = back?.type === 'Retracted' ? gone.get(back.data.commandId) : undefined;
   if (!back || !step) return null;

@@ -11,6 +11,7 @@ import {
   swapPlaces,
 } from '../floor/list-order.ts';
 import { rankOf } from '../floor/rank.ts';
+import { get, put } from '../table.ts';
 import type { Instant } from '../timing/time.ts';
 import type { EventData, SessionEvent } from './events.ts';
 import type { Entry, EntryStatus, SessionState } from './state.ts';
@@ -97,25 +98,24 @@ export const setEntry = (
   to: EntryStatus,
   more: Partial<Entry> = {},
 ): SessionState => {
-  const entry = state.entries[id];
+  const entry = get(state.entries, id);
   if (!entry || !from.includes(entry.status)) return state;
-  return { ...state, entries: { ...state.entries, [id]: { ...entry, ...more, status: to } } };
+  return { ...state, entries: put(state.entries, [{ ...entry, ...more, status: to }]) };
 };
 
 const setAll = (state: SessionState, ids: readonly string[], from: EntryStatus, to: EntryStatus): SessionState => {
-  const entries = { ...state.entries };
-  for (const id of ids) {
-    const entry = entries[id];
-    if (entry?.status === from) entries[id] = { ...entry, status: to };
-  }
-  return { ...state, entries };
+  const set = ids.flatMap((id) => {
+    const entry = get(state.entries, id);
+    return entry?.status === from ? [{ ...entry, status: to }] : [];
+  });
+  return { ...state, entries: put(state.entries, set) };
 };
 
 /** Puts those of `ids` into their list that wait and are not in it: by rank, or rights of reply at its end. */
 const insertAll = (state: SessionState, ids: readonly string[]): SessionState => {
   const known = new Set([...state.order, ...state.rights]);
-  const waiting = [...new Set(ids)].filter((id) => state.entries[id]?.status === 'waiting' && !known.has(id));
-  const isRight = (id: string) => state.entries[id]?.kind === 'right-of-reply';
+  const waiting = [...new Set(ids)].filter((id) => get(state.entries, id)?.status === 'waiting' && !known.has(id));
+  const isRight = (id: string) => get(state.entries, id)?.kind === 'right-of-reply';
   const rights = waiting.filter(isRight);
   const floor = waiting.filter((id) => !isRight(id));
   return insertByRank({ ...state, rights: [...state.rights, ...rights] }, floor);
@@ -127,11 +127,10 @@ const inscribe = (
   at: Instant,
 ): SessionState => {
   const fresh = [...new Map(requests.map((request) => [request.id, request])).values()].filter(
-    ({ id }) => !Object.hasOwn(state.entries, id),
+    ({ id }) => !(get(state.entries, id) !== undefined),
   );
-  const entries = { ...state.entries };
-  fresh.forEach(({ held, ...request }, i) => {
-    entries[request.id] = {
+  const added = fresh.map(
+    ({ held, ...request }, i): Entry => ({
       ...request,
       number: state.inscribed.length + i + 1,
       inscribedAt: at,
@@ -142,8 +141,9 @@ const inscribe = (
       joinedTo: null,
       placed: null,
       absences: 0,
-    };
-  });
+    }),
+  );
+  const entries = put(state.entries, added);
   const ids = fresh.map(({ id }) => id);
   return insertAll({ ...state, entries, inscribed: [...state.inscribed, ...ids] }, ids);
 };
@@ -157,30 +157,30 @@ const withdraw = (state: SessionState, id: string): SessionState => {
 
 /** Ids of those who speak with an entry, in order of inscription. */
 export const joinedWith = (state: SessionState, lead: string): readonly string[] =>
-  state.inscribed.filter((id) => state.entries[id]?.joinedTo === lead);
+  state.inscribed.filter((id) => get(state.entries, id)?.joinedTo === lead);
 
 const markAbsent = (state: SessionState, id: string): SessionState => {
-  const absences = (state.entries[id]?.absences ?? 0) + 1;
+  const absences = (get(state.entries, id)?.absences ?? 0) + 1;
   const left = setEntry(state, id, ['waiting'], 'absent', { absences, placed: null });
   return left === state ? state : dropFromOrder(left, id);
 };
 
 /** Who was absent stands behind the next two places; who had withdrawn or was not admitted stands by rank again. */
 const bringBack = (state: SessionState, id: string): SessionState => {
-  const was = state.entries[id];
+  const was = get(state.entries, id);
   const back = setEntry(state, id, ['absent', 'withdrawn', 'not-admitted'], 'waiting');
   if (back === state) return state;
   return was?.status === 'absent' && was.kind === 'intervention' ? returnToList(back, id) : insertAll(back, [id]);
 };
 
 const change = (state: SessionState, { entry: id, change: said }: EventData<'EntryChanged'>): SessionState => {
-  const entry = state.entries[id];
+  const entry = get(state.entries, id);
   if (!entry) return state;
   const next = {
     ...entry,
     ...(Object.fromEntries(Object.entries(said).filter(([, v]) => v !== undefined)) as typeof said),
   } as Entry;
-  const changed = withTurn({ ...state, entries: { ...state.entries, [id]: next } }, next);
+  const changed = withTurn({ ...state, entries: put(state.entries, [next]) }, next);
   if (comesForward(state, entry, next))
     return insertAll(dropFromOrder(setEntry(changed, id, ['waiting'], 'waiting', { placed: null }), id), [id]);
   return rankOf(entry) === rankOf(next) ? changed : replaceByRank(changed, id);
@@ -208,7 +208,7 @@ const withTurn = (state: SessionState, entry: Entry): SessionState => {
 
 /** Who speaks with the one that joins speaks with its lead, too: a lead never speaks with another. */
 const join = (state: SessionState, { lead, entry }: EventData<'EntriesJoined'>): SessionState => {
-  if (lead === entry || state.entries[lead]?.status !== 'waiting') return state;
+  if (lead === entry || get(state.entries, lead)?.status !== 'waiting') return state;
   const joined = setEntry(state, entry, ['waiting', 'absent'], 'joined', { joinedTo: lead, placed: null });
   if (joined === state) return state;
   const others = joinedWith(state, entry);
@@ -218,7 +218,7 @@ const join = (state: SessionState, { lead, entry }: EventData<'EntriesJoined'>):
 
 /** The statement that an entry joined has the floor or was delivered: it speaks in that one. */
 export const hasSpokenJointly = (state: SessionState, id: string): boolean => {
-  const lead = state.entries[state.entries[id]?.joinedTo ?? ''];
+  const lead = get(state.entries, get(state.entries, id)?.joinedTo ?? '');
   return lead?.status === 'called' || lead?.status === 'delivered';
 };
 

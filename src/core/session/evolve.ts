@@ -1,5 +1,6 @@
 import { limitsAfter } from '../floor/limits.ts';
 import { dropFromOrder, settleAfterRound } from '../floor/list-order.ts';
+import { all, put } from '../table.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EventData, LoggedEvent } from './events.ts';
 import { evolveList, type ListEvent, setEntry } from './evolve-list.ts';
@@ -169,11 +170,10 @@ const AT_CLOSE: Partial<Record<EntryStatus, EntryStatus>> = { waiting: 'not-reac
 
 const closeMeeting = (state: SessionState, at: Instant): SessionState => {
   if (state.openedAt === null || state.closedAt !== null) return state;
-  const entries = Object.fromEntries(
-    Object.entries(state.entries).map(([id, entry]) => {
-      const status = AT_CLOSE[entry.status];
-      return [id, status === undefined ? entry : { ...entry, status }];
-    }),
-  );
+  const left = all(state.entries).flatMap((entry) => {
+    const status = AT_CLOSE[entry.status];
+    return status === undefined ? [] : [{ ...entry, status }];
+  });
+  const entries = put(state.entries, left);
   return { ...state, entries, order: [], rights: [], closedAt: at };
 };

@@ -20,13 +20,20 @@ export const slotName = (state: SessionState, slot: Slot): string => {
 
 /** Entries that speak with another one, by its id. */
 export const joinedTo = ({ entries }: SessionState, lead: string): readonly Entry[] => {
-  const known = joinedIn.get(entries) ?? Object.values(entries).filter(({ status }) => status === 'joined');
-  joinedIn.set(entries, known);
-  return known.filter((entry) => entry.joinedTo === lead);
+  const found = Object.values(entries)
+    .flatMap(joinedOn)
+    .filter((entry) => entry.joinedTo === lead);
+  return found.sort((a, b) => a.number - b.number);
+};
+
+const joinedOn = (shelf: Readonly<Record<string, Entry>>): readonly Entry[] => {
+  const known = joinedOnShelf.get(shelf) ?? Object.values(shelf).filter(({ status }) => status === 'joined');
+  joinedOnShelf.set(shelf, known);
+  return known;
 };
 
 /** Asked several times of every state, and hardly ever are there any. */
-const joinedIn = new WeakMap<SessionState['entries'], readonly Entry[]>();
+const joinedOnShelf = new WeakMap<Readonly<Record<string, Entry>>, readonly Entry[]>();
 
 /** The item with this id, or null. */
 export const itemOf = (state: SessionState, id: string | null): Item | null =>

@@ -1,8 +1,9 @@
 import { handOver } from '../floor/hand-over.ts';
 import { claimedNow } from '../floor/kept.ts';
 import { limitOf } from '../floor/limits.ts';
-import { orderOf, rightsOrder } from '../floor/list-order.ts';
+import { firstOf, rightsOrder } from '../floor/list-order.ts';
 import { hoursOf } from '../floor/reach.ts';
+import { get } from '../table.ts';
 import { duration, type Instant, plus, sum } from '../timing/time.ts';
 import { itemOf, openTurnOf } from './names.ts';
 import { hardStop, plannedStart, type SessionState } from './state.ts';
@@ -70,6 +71,17 @@ const plannedUntil = (state: SessionState, item: Item): Instant | null => {
 
 /** The next step of the meeting. */
 export const nextSteps = (state: SessionState): NextSteps | null => {
+  const known = steps.get(state);
+  if (known !== undefined) return known;
+  const found = findSteps(state);
+  steps.set(state, found);
+  return found;
+};
+
+/** Button, script and paper ask for the steps of the same state. */
+const steps = new WeakMap<SessionState, NextSteps | null>();
+
+const findSteps = (state: SessionState): NextSteps | null => {
   if (state.facts === null || state.closedAt !== null) return null;
   if (state.openedAt === null) return once({ kind: 'open-meeting' });
   if (state.openPoint !== null) return once({ kind: 'end-point', turn: state.openPoint });
@@ -81,7 +93,7 @@ export const nextSteps = (state: SessionState): NextSteps | null => {
   const item = itemOf(state, state.currentItem);
   if (item?.kind !== 'floor') return once(within(state, item, ends) ?? onward(state, ends));
 
-  const entry = orderOf(state, item.round ?? 1)[0];
+  const entry = firstOf(state, item.round ?? 1);
   if (entry === undefined) return once(onward(state, ends));
   const now: NextStep = { kind: 'call-entry', ends, item: item.id, entry };
   return { now, ...(keptTurn(state, item, entry, ends) ?? closing(state, item, ends)) };
@@ -99,7 +111,7 @@ const keptTurn = (state: SessionState, item: Item, entry: string, ends: string |
   const claimed = claimedNow(state, item.round ?? 1);
   const [first] = claimed;
   if (first === undefined || claimed.includes(entry)) return null;
-  const needs = [entry, ...claimed].flatMap((id) => state.entries[id] ?? []).map((one) => limitOf(state, one));
+  const needs = [entry, ...claimed].flatMap((id) => get(state.entries, id) ?? []).map((one) => limitOf(state, one));
   const handOvers = duration(handOver(state) * needs.length);
   const changesAt = plus(end, duration(1 - sum([...needs, handOvers])));
   return { changesAt, later: { kind: 'call-kept', ends, item: item.id, entry: first } as const };
@@ -123,7 +135,7 @@ const onward = (state: SessionState, ends: string | null): NextStep => {
   if (slot) return { kind: 'call-slot', ends, item: item.id, slot: slot.id };
   const [right] = rightsOrder(state);
   const entry =
-    item.kind === 'floor' ? orderOf(state, item.round ?? 1)[0] : item.kind === 'right-of-reply' ? right : undefined;
+    item.kind === 'floor' ? firstOf(state, item.round ?? 1) : item.kind === 'right-of-reply' ? right : undefined;
   return entry === undefined
     ? { kind: 'start-item', ends, item: item.id }
     : { kind: 'call-entry', ends, item: item.id, entry };

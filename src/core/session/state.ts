@@ -1,3 +1,4 @@
+import { emptyTable, type Table } from '../table.ts';
 import { type ClockFace, remaining } from '../timing/clock-face.ts';
 import { type Duration, duration, type Instant, instant, minutes } from '../timing/time.ts';
 import { dateAfter, instantOf } from '../timing/zone.ts';
@@ -127,7 +128,7 @@ export type SessionState = {
   readonly turns: readonly Turn[];
   /** The turn that has the floor; one a session. */
   readonly openTurn: string | null;
-  readonly entries: Readonly<Record<string, Entry>>;
+  readonly entries: Table<Entry>;
   /** Entry ids in order of inscription. */
   readonly inscribed: readonly string[];
   /** Ids of those who wait or are called, in the order in which they get the floor. */
@@ -164,7 +165,7 @@ export const initialState = (): SessionState => ({
   currentItem: null,
   turns: [],
   openTurn: null,
-  entries: {},
+  entries: emptyTable(),
   inscribed: [],
   order: [],
   rights: [],

@@ -1,3 +1,4 @@
+import { get } from '../table.ts';
 import { minutesText } from '../timing/clock-face.ts';
 import { itemLabel } from '../views/item-label.ts';
 import { type Phrase, phrase } from '../views/phrase.ts';
@@ -17,7 +18,7 @@ const nameOfTurn = (p: Named, id: string): string => {
 };
 
 const nameOfEntry = (p: Named, id: string): string => {
-  const known = p.state.entries[id];
+  const known = get(p.state.entries, id);
   if (known) return entryName(known);
   for (const event of p.events) {
     if (event.type !== 'EntriesInscribed') continue;

@@ -52,6 +52,18 @@ const wallOf = (at: number, zone: string): number => {
  * time leaves out is read with the offset before the change. Throws RangeError for a zone nobody knows.
  */
 export const instantOf = (date: string, time: string, zone: string): Instant => {
+  const named = `${date} ${time} ${zone}`;
+  const known = instants.get(named) ?? findInstant(date, time, zone);
+  if (instants.size >= MOST_INSTANTS) instants.clear();
+  instants.set(named, known);
+  return known;
+};
+
+/** A session's start and end are asked for at each change of anything. */
+const instants = new Map<string, Instant>();
+const MOST_INSTANTS = 64;
+
+const findInstant = (date: string, time: string, zone: string): Instant => {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const wall = daysTo(year, month, day) * 86_400_000 + (hour * 60 + minute) * 60_000;

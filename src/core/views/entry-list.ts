@@ -1,11 +1,12 @@
 import { type GateTimes, gateTimes } from '../floor/gate.ts';
 import { keptLeft } from '../floor/kept.ts';
 import { limitOf } from '../floor/limits.ts';
-import { openRound, orderOf, rightsOrder, wholeOrder } from '../floor/list-order.ts';
+import { openRound, rightsOrder, waitingFor, wholeOrder } from '../floor/list-order.ts';
 import { blockOf, categoryOf, rankOf } from '../floor/rank.ts';
 import { entryName } from '../session/names.ts';
 import type { Entry, EntryStatus, Placed, SessionState } from '../session/state.ts';
 import type { Blocks, Kept, Membership, Moment, Rank, SpeakingRequest } from '../session/vocabulary.ts';
+import { get, mapShelves, type Table } from '../table.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 
 /** One request for the floor, as podium and desk show it. `category` is what was inscribed or the membership list says. */
@@ -38,7 +39,7 @@ export type EntryList = {
   readonly joined: readonly string[];
   readonly rights: readonly string[];
   readonly done: readonly string[];
-  readonly entries: Readonly<Record<string, EntryRow>>;
+  readonly entries: Table<EntryRow>;
 };
 
 /** What the list follows. */
@@ -74,22 +75,19 @@ export const toEntryList = (state: SessionState): EntryList => {
 const lists = new WeakMap<SessionState, EntryList>();
 
 const entryList = (state: SessionState): EntryList => {
-  const apart = { absent: [] as string[], held: [] as string[], joined: [] as string[], done: [] as string[] };
-  const entries: Record<string, EntryRow> = {};
-  for (const id of state.inscribed) {
-    const entry = state.entries[id];
-    if (!entry) continue;
-    entries[id] = rowOf(state, entry);
-    const { status } = entry;
-    if (DONE.has(status)) apart.done.push(id);
-    else if (status === 'absent' || status === 'held' || status === 'joined') apart[status].push(id);
-  }
+  const apart = Object.values(state.entries).flatMap(apartOn);
+  apart.sort((a, b) => a.number - b.number);
+  const idsWith = (status: EntryStatus) => apart.filter((entry) => entry.status === status).map(({ id }) => id);
+  const absent = idsWith('absent');
   return {
     order: wholeOrder(state),
-    ...apart,
-    proposed: apart.absent.length === 0 ? [] : proposed(state, apart.absent),
+    absent,
+    held: idsWith('held'),
+    joined: idsWith('joined'),
+    done: apart.filter(({ status }) => DONE.has(status)).map(({ id }) => id),
+    proposed: absent.length === 0 ? [] : proposed(state, absent),
     rights: rightsOrder(state),
-    entries,
+    entries: mapShelves(state.entries, (shelf) => rowsOf(state, shelf)),
   };
 };
 
@@ -107,20 +105,45 @@ export const toListRules = (state: SessionState): ListRules => ({
   ),
 });
 
-type Made = {
-  readonly limits: SessionState['limits'];
-  readonly blocks: Blocks;
-  readonly membership: Membership | null;
-  readonly row: EntryRow;
+type Shelf<T> = Readonly<Record<string, T>>;
+
+/** Who stands neither in the order nor has the floor. */
+const apartOn = (shelf: Shelf<Entry>): readonly Entry[] => {
+  const known =
+    apartOnShelf.get(shelf) ?? Object.values(shelf).filter(({ status }) => status !== 'waiting' && status !== 'called');
+  apartOnShelf.set(shelf, known);
+  return known;
 };
-const made = new WeakMap<Entry, Made>();
+const apartOnShelf = new WeakMap<Shelf<Entry>, readonly Entry[]>();
+
+type Rules = Pick<SessionState, 'limits' | 'blocks' | 'membership'>;
+type Made<T> = { readonly under: Rules; readonly made: T };
+const madeShelves = new WeakMap<Shelf<Entry>, Made<Shelf<EntryRow>>>();
+const madeRows = new WeakMap<Entry, Made<EntryRow>>();
+
+const isUnder = (state: Rules, { under }: Made<unknown>): boolean =>
+  under.limits === state.limits && under.blocks === state.blocks && under.membership === state.membership;
+
+const rowsOf = (state: SessionState, shelf: Shelf<Entry>): Shelf<EntryRow> => {
+  const before = madeShelves.get(shelf);
+  if (before && isUnder(state, before)) return before.made;
+  const rows: Record<string, EntryRow> = {};
+  let stands = true;
+  for (const id in shelf) {
+    const entry = shelf[id] as Entry;
+    rows[id] = rowOf(state, entry);
+    // What a right of reply is given hangs on the others of its delegation, too.
+    stands &&= entry.kind === 'intervention';
+  }
+  const { limits, blocks, membership } = state;
+  if (stands) madeShelves.set(shelf, { under: { limits, blocks, membership }, made: rows });
+  return rows;
+};
 
 const rowOf = (state: SessionState, entry: Entry): EntryRow => {
   const { limits, blocks, membership } = state;
-  const before = made.get(entry);
-  // What a right of reply is given hangs on the others of its delegation, too.
-  const stands = entry.kind === 'intervention' && before?.limits === limits;
-  if (before && stands && before.blocks === blocks && before.membership === membership) return before.row;
+  const before = madeRows.get(entry);
+  if (before && entry.kind === 'intervention' && isUnder(state, before)) return before.made;
   const { roundHeard: _, ...rest } = entry;
   const row: EntryRow = {
     ...rest,
@@ -130,7 +153,7 @@ const rowOf = (state: SessionState, entry: Entry): EntryRow => {
     rank: rankOf(entry),
     block: blockOf(blocks, entry),
   };
-  made.set(entry, { limits, blocks, membership, row });
+  madeRows.set(entry, { under: { limits, blocks, membership }, made: row });
   return row;
 };
 
@@ -138,14 +161,9 @@ const rowOf = (state: SessionState, entry: Entry): EntryRow => {
 const proposed = (state: SessionState, absent: readonly string[]): readonly string[] => {
   const round = openRound(state);
   if (round === null) return [];
-  const blocks = new Set(
-    orderOf(state, round).flatMap((id) => {
-      const entry = state.entries[id];
-      return entry ? [blockOf(state.blocks, entry)] : [];
-    }),
-  );
+  const blocks = new Set(waitingFor(state, round).map((entry) => blockOf(state.blocks, entry)));
   return absent.filter((id) => {
-    const entry = state.entries[id];
+    const entry = get(state.entries, id);
     return entry?.absences === 1 && !blocks.has(blockOf(state.blocks, entry));
   });
 };

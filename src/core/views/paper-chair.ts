@@ -1,6 +1,7 @@
 import type { PlanFacts, RoundPlan } from '../floor/reach.ts';
 import type { Projection } from '../session/effective-log.ts';
 import type { Mode, Rank } from '../session/vocabulary.ts';
+import { get } from '../table.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 import type { EntryRow } from './entry-list.ts';
 import {
@@ -74,13 +75,13 @@ export const chairPlan = ({ list }: PlanFacts, plans: readonly RoundPlan[]): Cha
   const whom = whomOf(list);
   const places = new Map(order.map((id, i) => [id, i + 1]));
   const rowOf = (id: string, at: Instant | null, kept = false): ChairRow[] => {
-    const row = entries[id];
+    const row = get(entries, id);
     return row ? [chairRow(row, places.get(id) ?? 0, whom(row), at, kept)] : [];
   };
   const heardOnes = new Set(plans.flatMap(({ heard }) => heard.map(({ id }) => id)));
   const beyond = order.filter((id) => !heardOnes.has(id));
   const printed = beyond.slice(0, MOST_LINES);
-  const named = (ids: readonly string[]) => ids.slice(0, MOST_LINES).flatMap((id) => entries[id]?.name ?? []);
+  const named = (ids: readonly string[]) => ids.slice(0, MOST_LINES).flatMap((id) => get(entries, id)?.name ?? []);
   return {
     waiting: order.length,
     rounds: plans.map(({ round, startsAt, until, heard, left }) => {
@@ -91,7 +92,7 @@ export const chairPlan = ({ list }: PlanFacts, plans: readonly RoundPlan[]): Cha
     beyond: printed.flatMap((id) => rowOf(id, null)),
     more: beyond.length - printed.length,
     rights: list.rights.flatMap((id) => {
-      const row = entries[id];
+      const row = get(entries, id);
       return row ? [{ name: row.name, inReplyTo: row.inReplyTo, limit: row.limit }] : [];
     }),
     absent: named(list.absent),

@@ -3,6 +3,7 @@ import { handOver } from '../floor/hand-over.ts';
 import type { PlanFacts } from '../floor/reach.ts';
 import { openTurnOf, turnName } from '../session/names.ts';
 import type { SessionState } from '../session/state.ts';
+import { get } from '../table.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 import { type EntryRow, toEntryList, toListRules } from './entry-list.ts';
 import { forWhom } from './for-whom.ts';
@@ -67,7 +68,7 @@ export const planAt = (state: SessionState, now: Instant) => {
 export const whomOf = ({ joined, entries }: PlanFacts['list']): ((row: EntryRow) => Phrase | null) => {
   const names = new Map<string, string[]>();
   for (const id of joined) {
-    const row = entries[id];
+    const row = get(entries, id);
     if (row?.joinedTo) names.set(row.joinedTo, [...(names.get(row.joinedTo) ?? []), row.name]);
   }
   return ({ id, delegation, onBehalfOf, alsoOwn, states }) =>

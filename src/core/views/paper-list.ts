@@ -1,5 +1,6 @@
 import type { RoundPlan } from '../floor/reach.ts';
 import type { Projection } from '../session/effective-log.ts';
+import { get } from '../table.ts';
 import { duration, type Instant, instant } from '../timing/time.ts';
 import {
   delegationSpeaking,
@@ -41,10 +42,10 @@ export const toPaperList = ({ state }: Pick<Projection, 'state'>, now: Instant):
   const { order, entries } = facts.list;
   const whom = whomOf(facts.list);
   const times = timesToTell(order, plan?.rounds[0]);
-  const asked = (id: string) => laterRound(entries[id]?.round ?? null, plan?.rounds[0]?.round ?? null);
+  const asked = (id: string) => laterRound(get(entries, id)?.round ?? null, plan?.rounds[0]?.round ?? null);
   const printed = order.slice(0, MOST_LINES);
   const row = (id: string, place: number): PaperRow | null => {
-    const entry = entries[id];
+    const entry = get(entries, id);
     if (!entry) return null;
     const at = times.get(id);
     return {

@@ -7,6 +7,7 @@ import { lastDone } from '../session/silence.ts';
 import { faceOf, hardStop, plannedStart, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import { eventLabel, stepLabel } from '../session/step-label.ts';
 import type { Kind, Limits, Mode, SceneChoice } from '../session/vocabulary.ts';
+import { get } from '../table.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
 import { between, type Duration, duration, type Instant, plus } from '../timing/time.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
@@ -227,7 +228,7 @@ export const nowSpeaking = (state: SessionState): NowSpeaking | null => {
     mode: turn.mode,
     name: turnName(turn),
     under: underOf(turn),
-    number: turn.entry === null ? null : (state.entries[turn.entry]?.number ?? null),
+    number: turn.entry === null ? null : (get(state.entries, turn.entry)?.number ?? null),
     face: faceOf(turn),
     clockInRoom: turn.clock === 'shown',
     calledAt: turn.calledAt,
@@ -299,11 +300,11 @@ export const lastEvent = (p: Projection): PodiumView['journal']['last'] => {
   const event = lastDone(p.events);
   if (!event) return null;
   if (event.type === 'Retracted' || event.type === 'Restored') {
-    const step = p.steps.find((s) => s.commandId === event.data.commandId);
+    const step = p.steps.findLast((s) => s.commandId === event.data.commandId);
     const label = step ? stepLabel(p, step) : phrase('step.nothing');
     return { at: event.at, label: phrase(`journal.${event.type}`, { step: label }) };
   }
-  const step = p.steps.find((s) => s.commandId === event.commandId);
+  const step = p.steps.findLast((s) => s.commandId === event.commandId);
   return { at: event.at, label: step ? stepLabel(p, step) : eventLabel(p, event) };
 };
 

@@ -1,10 +1,11 @@
 import { limitOf } from '../floor/limits.ts';
-import { orderOf } from '../floor/list-order.ts';
+import { waitingFor } from '../floor/list-order.ts';
 import type { Command } from '../session/commands.ts';
 import { itemOf, slotName, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
 import { leftOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
+import { get } from '../table.ts';
 import { minutesText, shown } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -104,9 +105,9 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
       return phrase(over ? 'primary.resume-over' : 'primary.resume-left', { name, time: minutesText(seconds) });
     }
     case 'call-kept':
-      return phrase('primary.to-kept', { next: state.entries[step.entry]?.delegation ?? '' });
+      return phrase('primary.to-kept', { next: get(state.entries, step.entry)?.delegation ?? '' });
     case 'call-entry': {
-      const next = state.entries[step.entry]?.delegation ?? '';
+      const next = get(state.entries, step.entry)?.delegation ?? '';
       const item = itemOf(state, step.item);
       if (item?.kind === 'right-of-reply' && state.currentItem !== step.item)
         return phrase('primary.to-rights', { next });
@@ -124,7 +125,7 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
     }
     case 'close-round': {
       const round = itemOf(state, step.item)?.round ?? 1;
-      const count = orderOf(state, Number.POSITIVE_INFINITY).length;
+      const count = waitingFor(state, Number.POSITIVE_INFINITY).length;
       return round < roundsOf(state)
         ? phrase('primary.close-round', { round, count, next: round + 1 })
         : phrase('primary.close-last-round', { round, count });
@@ -188,7 +189,7 @@ const consequenceOf = (state: SessionState, step: NextStep): Phrase => {
     }
     case 'call-kept':
     case 'call-entry': {
-      const entry = state.entries[step.entry];
+      const entry = get(state.entries, step.entry);
       if (entry?.mode === 'video') return phrase('consequence.name-only', { name: entry.delegation });
       return entry ? called(entry.delegation, limitOf(state, entry)) : phrase('consequence.title');
     }

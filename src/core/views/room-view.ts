@@ -4,6 +4,7 @@ import type { Projection } from '../session/effective-log.ts';
 import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { faceOf, hardStop, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
+import { get } from '../table.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 
@@ -165,7 +166,7 @@ const upcoming = (state: SessionState, item: Item | null): { next: readonly Upco
   if (item?.kind !== 'floor' && item?.kind !== 'right-of-reply') return { next: planned(state, item), more: 0 };
   const order = item.kind === 'floor' ? orderOf(state, item.round ?? 1) : rightsOrder(state);
   const next = order.slice(0, NEXT_SHOWN).flatMap((id): Upcoming[] => {
-    const entry = state.entries[id];
+    const entry = get(state.entries, id);
     return entry ? [{ kind: 'name', text: entry.delegation }] : [];
   });
   return { next, more: order.length - next.length };

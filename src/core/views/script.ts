@@ -1,8 +1,9 @@
 import { limitOf } from '../floor/limits.ts';
-import { orderOf } from '../floor/list-order.ts';
+import { waitingFor } from '../floor/list-order.ts';
 import { entryName, itemOf, joinedTo, slotName, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
 import { type Entry, leftOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
+import { get } from '../table.ts';
 import { minutesText, shown } from '../timing/clock-face.ts';
 import { forWhom } from './for-whom.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -89,15 +90,15 @@ const entryCalled = (
   state: SessionState,
   step: Extract<NextStep, { kind: 'call-entry' | 'call-kept' }>,
 ): readonly Phrase[] => {
-  const entry = state.entries[step.entry];
+  const entry = get(state.entries, step.entry);
   if (!entry) return [];
   const item = itemOf(state, step.item);
   const round = item?.round ?? 1;
   if (item?.kind === 'right-of-reply') return [phrase('script.right-of-reply', { name: entry.delegation })];
   const opens = state.currentItem !== step.item;
   const time = minutesText(limitOf(state, entry) / 1000);
-  const others = orderOf(state, round).filter((id) => id !== step.entry);
-  const follower = step.kind === 'call-kept' ? undefined : state.entries[others[0] ?? '']?.delegation;
+  const follows = waitingFor(state, round).find(({ id }) => id !== step.entry);
+  const follower = step.kind === 'call-kept' ? undefined : follows?.delegation;
   return [
     ...(opens ? [phrase('script.open-round', { round, time })] : []),
     given(state, entry),

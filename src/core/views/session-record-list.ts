@@ -1,5 +1,6 @@
 import { categoryOf } from '../floor/rank.ts';
 import type { Entry, SessionState } from '../session/state.ts';
+import { get } from '../table.ts';
 import { shownSeconds } from './session-record-time.ts';
 import type { ListRow, Outcome, RecordEdge } from './session-record-types.ts';
 
@@ -9,7 +10,7 @@ const CIRCULATED: ReadonlySet<Outcome | null> = new Set(['delivered', 'not-reach
 /** The list of speakers in order of inscription; the circulation edition holds only those heard and not reached. */
 export const listRows = (state: SessionState, edge: RecordEdge, internal: boolean): readonly ListRow[] =>
   state.inscribed
-    .flatMap((id) => state.entries[id] ?? [])
+    .flatMap((id) => get(state.entries, id) ?? [])
     .filter((entry) => internal || CIRCULATED.has(outcomeOf(state, entry)))
     .map((entry) => listRow(state, entry, edge, internal));
 
@@ -17,7 +18,7 @@ export const listRows = (state: SessionState, edge: RecordEdge, internal: boolea
 const outcomeOf = (state: SessionState, { status, joinedTo }: Entry): Outcome | null => {
   if (status === 'waiting' || status === 'called' || status === 'held') return null;
   if (status !== 'joined') return status;
-  const lead = joinedTo === null ? undefined : state.entries[joinedTo];
+  const lead = joinedTo === null ? undefined : get(state.entries, joinedTo);
   return lead && lead.status !== 'joined' ? outcomeOf(state, lead) : null;
 };
 

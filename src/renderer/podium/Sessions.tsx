@@ -36,7 +36,7 @@ export function Sessions({ done }: { readonly done: () => void }) {
   const wanted = foldName(filter);
   const found = (rows ?? []).filter((row) => foldName(`${row.title} ${row.date ?? ''}`).includes(wanted));
   return (
-    <section className="panel sessions" aria-label={t('desk.sessions')}>
+    <section className="panel sessions" aria-label={t('places.sessions')}>
       <input
         type="search"
         value={filter}

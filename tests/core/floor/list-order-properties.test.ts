@@ -5,6 +5,7 @@ import { openRound, orderOf, SAFE_PLACES, wholeOrder } from '../../../src/core/f
 import { type Command, commandSchema } from '../../../src/core/session/commands.ts';
 import { requestFor } from '../../../src/core/session/request.ts';
 import type { Entry } from '../../../src/core/session/state.ts';
+import { all, get } from '../../../src/core/table.ts';
 import { runs } from '../../support/scale.ts';
 import { prepared, type TestSession } from '../../support/session.ts';
 import { type Attempt, attempts, commandFor, start } from '../session/random-play.ts';
@@ -29,7 +30,7 @@ const play = (
 };
 
 const waitsIn = ({ entries }: TestSession['state'], kind: Entry['kind']) =>
-  Object.values(entries).flatMap((entry) => (entry.status === 'waiting' && entry.kind === kind ? [entry.id] : []));
+  all(entries).flatMap((entry) => (entry.status === 'waiting' && entry.kind === kind ? [entry.id] : []));
 
 /** What another's request, going or coming does: no hand, rule or round changes the list. */
 const OF_OTHERS: readonly Command['type'][] = [
@@ -66,7 +67,7 @@ const expectStable = (state: TestSession['state'], command: Command, before: Tes
   const own = [...('entry' in command ? [command.entry] : []), ...('with' in command ? [command.with] : [])];
   const byHand = command.type === 'Move' || command.type === 'Swap';
   if (!byHand && !OF_OTHERS.includes(command.type)) return;
-  const stays = (id: string) => !own.includes(id) && (byHand || before.entries[id]?.placed === null);
+  const stays = (id: string) => !own.includes(id) && (byHand || get(before.entries, id)?.placed === null);
   for (const list of ['order', 'rights'] as const) {
     const both = new Set(before[list].filter((id) => stays(id) && state[list].includes(id)));
     expect(state[list].filter((id) => both.has(id))).toEqual(before[list].filter((id) => both.has(id)));
@@ -108,7 +109,7 @@ describe('the next two places', () => {
             const now = orderOf(state, round);
             // Who leaves makes room: those who stay are next, in the order in which they were.
             const stay = two.filter((id) => now.includes(id));
-            const putBack = now.filter((id) => before.entries[id]?.status === 'called');
+            const putBack = now.filter((id) => get(before.entries, id)?.status === 'called');
             expect(now.filter((id) => !putBack.includes(id)).slice(0, stay.length)).toEqual(stay);
           });
         }),
@@ -133,7 +134,7 @@ describe('inscribing', () => {
         let n = 0;
         for (const part of parts)
           if (part.length > 0) s.does({ type: 'Inscribe', requests: part.map((more) => requestFor(`D${n++}`, more)) });
-        return s.state.order.map((id) => s.state.entries[id]?.delegation ?? '');
+        return s.state.order.map((id) => get(s.state.entries, id)?.delegation ?? '');
       };
       fc.assert(
         fc.property(fc.array(one, { maxLength: 30, size: 'max' }), fc.nat(30), (all, cut) => {

@@ -4,6 +4,7 @@ import { orderOf } from '../../../src/core/floor/list-order.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { faceOf, hardStop, plannedStart, type SessionState, type Turn } from '../../../src/core/session/state.ts';
 import type { Item } from '../../../src/core/session/vocabulary.ts';
+import { get } from '../../../src/core/table.ts';
 import { remaining } from '../../../src/core/timing/clock-face.ts';
 import { type Instant, instant } from '../../../src/core/timing/time.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
@@ -55,7 +56,7 @@ export const holdOn = (from: TestSession): { rounds: readonly Held[]; endsAt: In
 
 /** The next part that was not begun. Rights of reply that nobody asks for are not held, nor replies without time. */
 const coming = (state: SessionState): Item | undefined => {
-  const asked = state.rights.some((id) => state.entries[id]?.status === 'waiting');
+  const asked = state.rights.some((id) => get(state.entries, id)?.status === 'waiting');
   return state.items.find(
     ({ id, kind, plannedMs }) =>
       !state.runs[id] && (kind !== 'right-of-reply' || asked) && (kind !== 'reply' || plannedMs > 0),
@@ -120,7 +121,7 @@ const lineOf = (state: SessionState, item: Item): number => {
   if (start === null || stop === null) return end;
   const { openedAt } = state;
   const another = openedAt !== null && (Math.abs(openedAt - start) > HALF_A_DAY || openedAt >= stop);
-  const asked = state.rights.some((id) => state.entries[id]?.status === 'waiting');
+  const asked = state.rights.some((id) => get(state.entries, id)?.status === 'waiting');
   const after = state.items
     .slice(state.items.indexOf(item) + 1)
     .filter(({ id, kind }) => kind !== 'floor' && !state.runs[id] && (kind !== 'right-of-reply' || asked))
@@ -141,7 +142,7 @@ const round = (s: TestSession, item: Item, gap: number): Held => {
     const later = steps?.later?.kind === 'call-kept' && steps.changesAt !== null && s.now >= steps.changesAt;
     const step = later ? steps.later : steps?.now;
     if (step?.kind !== 'call-entry' && step?.kind !== 'call-kept') break;
-    const entry = s.state.entries[step.entry];
+    const entry = get(s.state.entries, step.entry);
     if (step.item !== item.id || !entry || s.now + gap + limitOf(s.state, entry) > line) break;
     s.does(commandOf(step));
     const turn = open(s);

@@ -1,6 +1,7 @@
 import type { PlanFacts } from '../../../src/core/floor/reach.ts';
 import { requestFor } from '../../../src/core/session/request.ts';
 import type { Limits } from '../../../src/core/session/vocabulary.ts';
+import { emptyTable, put } from '../../../src/core/table.ts';
 import { duration, type Instant, instant, minutes, seconds } from '../../../src/core/timing/time.ts';
 import type { EntryRow } from '../../../src/core/views/entry-list.ts';
 import { phrase } from '../../../src/core/views/phrase.ts';
@@ -120,7 +121,10 @@ export const facts = (
       joined: [],
       rights: [],
       done: [],
-      entries: Object.fromEntries(rows.map((r, i) => [r.id, { ...r, number: r.number || i + 1 }])),
+      entries: put(
+        emptyTable(),
+        rows.map((r, i) => ({ ...r, number: r.number || i + 1 })),
+      ),
     },
   };
 };

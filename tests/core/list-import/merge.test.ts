@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ListFile, listFileOf, readListFile } from '../../../src/core/list-import/list-file.ts';
 import { chosenAtFirst, mergeCommand, mergePreview } from '../../../src/core/list-import/merge.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
+import { all, get } from '../../../src/core/table.ts';
 import { type EntryList, toEntryList } from '../../../src/core/views/entry-list.ts';
 import { prepare, request, TestSession } from '../../support/session.ts';
 
@@ -17,8 +18,8 @@ const started = (...names: string[]): TestSession => {
 const listOf = (session: TestSession): EntryList => toEntryList(session.state);
 const fileOf = (session: TestSession): ListFile => listFileOf(MEETING, listOf(session), []);
 const idOf = (session: TestSession, name: string): string =>
-  Object.values(session.state.entries).find((entry) => entry.delegation === name)?.id ?? '';
-const names = (session: TestSession) => listOf(session).order.map((id) => session.state.entries[id]?.delegation);
+  all(session.state.entries).find((entry) => entry.delegation === name)?.id ?? '';
+const names = (session: TestSession) => listOf(session).order.map((id) => get(session.state.entries, id)?.delegation);
 
 /** The laptop that goes away with the list: another session, into which the file was read. */
 const away = (podium: TestSession): TestSession => {
@@ -61,8 +62,11 @@ describe('a list that comes home', () => {
     expect(take(podium, file)).toBe(true);
     expect(new Set(podium.events.slice(before).map(({ commandId }) => commandId)).size).toBe(1);
     expect(names(podium)).toEqual(['Peru', 'Cuba', 'Norway', 'Mali', 'Fiji']);
-    expect(podium.state.entries[idOf(podium, 'Norway')]).toMatchObject({ speaker: 'Ms. Berg', textReceived: true });
-    expect(podium.state.entries[idOf(podium, 'Chad')]?.status).toBe('withdrawn');
+    expect(get(podium.state.entries, idOf(podium, 'Norway'))).toMatchObject({
+      speaker: 'Ms. Berg',
+      textReceived: true,
+    });
+    expect(get(podium.state.entries, idOf(podium, 'Chad'))?.status).toBe('withdrawn');
 
     expect(previewOf(podium, file).counts).toMatchObject({ new: 0, changed: 0, conflict: 0 });
     expect(take(podium, file)).toBe(false);
@@ -117,8 +121,8 @@ describe('a list that comes home', () => {
     expect(rowOf(podium, file, 'Chad')).toMatchObject({ conflict: 'withdrawn-here', can: false });
     const all = new Set(file.entries.map(({ id }) => id));
     take(podium, file, all);
-    expect(podium.state.entries[idOf(podium, 'Peru')]).toMatchObject({ status: 'called', note: null });
-    expect(podium.state.entries[idOf(podium, 'Norway')]?.note).toBe('late');
+    expect(get(podium.state.entries, idOf(podium, 'Peru'))).toMatchObject({ status: 'called', note: null });
+    expect(get(podium.state.entries, idOf(podium, 'Norway'))?.note).toBe('late');
   });
 
   test('who was inscribed and withdrawn away is accounted for', () => {
@@ -127,7 +131,7 @@ describe('a list that comes home', () => {
     desk.does({ type: 'Inscribe', requests: [request('Fiji')] });
     desk.does({ type: 'Withdraw', entry: idOf(desk, 'Fiji') });
     take(podium, fileOf(desk));
-    expect(podium.state.entries[idOf(podium, 'Fiji')]?.status).toBe('withdrawn');
+    expect(get(podium.state.entries, idOf(podium, 'Fiji'))?.status).toBe('withdrawn');
   });
 
   test('absence and holding are the podium’s to say', () => {
@@ -223,7 +227,7 @@ test('whatever both sides did meanwhile, no entry of either is lost and none is 
       for (const { side, what, which, to } of steps) {
         const session = side === 'podium' ? podium : desk;
         session.wait(1);
-        const ids = Object.keys(session.state.entries);
+        const ids = all(session.state.entries).map(({ id }) => id);
         const entry = ids[which % ids.length] ?? '';
         const order = listOf(session).order;
         if (what === 'Inscribe') session.send({ type: what, requests: [request(`${STATES[which % 7]} ${side}`)] });
@@ -233,9 +237,9 @@ test('whatever both sides did meanwhile, no entry of either is lost and none is 
         else session.send({ type: what, entry });
       }
       const file = fileOf(desk);
-      const before = new Set(Object.keys(podium.state.entries));
+      const before = new Set(all(podium.state.entries).map(({ id }) => id));
       take(podium, file);
-      const after = Object.keys(podium.state.entries);
+      const after = all(podium.state.entries).map(({ id }) => id);
       expect(new Set(after)).toEqual(new Set([...before, ...file.entries.map(({ id }) => id)]));
       const list = listOf(podium);
       const shown = [...list.order, ...list.absent, ...list.held, ...list.joined, ...list.rights, ...list.done];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { orderOf } from '../../../src/core/floor/list-order.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
+import { get } from '../../../src/core/table.ts';
 import { duration } from '../../../src/core/timing/time.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { toRoomView } from '../../../src/core/views/room-view.ts';
@@ -51,8 +52,8 @@ describe('what each command does', () => {
       [`${id}:end`, ['TurnEnded']],
       [id, ['TurnCalled']],
     ]);
-    expect(s.state.entries[s.entry('Peru')]?.status).toBe('delivered');
-    expect(s.state.entries[s.entry('Chad')]?.status).toBe('called');
+    expect(get(s.state.entries, s.entry('Peru'))?.status).toBe('delivered');
+    expect(get(s.state.entries, s.entry('Chad'))?.status).toBe('called');
   });
 
   test('what a turn is allotted is fixed when it is called', () => {
@@ -66,7 +67,7 @@ describe('what each command does', () => {
   test('calling another while one is called and not started puts the first back in its place', () => {
     const s = called();
     s.does({ type: 'Call', ends: open(s), calls: { entry: s.entry('Norway'), item: 'round-1' } });
-    expect(s.state.entries[s.entry('Peru')]?.status).toBe('waiting');
+    expect(get(s.state.entries, s.entry('Peru'))?.status).toBe('waiting');
     expect(orderOf(s.state, 1)[0]).toBe(s.entry('Peru'));
     expect(s.state.turns.filter((t) => t.entry === s.entry('Peru'))).toEqual([]);
   });
@@ -100,7 +101,7 @@ describe('what each command does', () => {
     const peru = s.entry('Peru');
     s.does({ type: 'MarkAbsent', entry: peru });
     expect(s.state.openTurn).toBeNull();
-    expect(s.state.entries[peru]?.status).toBe('absent');
+    expect(get(s.state.entries, peru)?.status).toBe('absent');
     s.does({ type: 'BringBack', entry: peru });
     expect(roomNext(s)).toEqual(['Chad', 'Norway', 'Peru']);
   });
@@ -130,8 +131,8 @@ describe('what each command does', () => {
     const s = running();
     s.does({ type: 'Adjourn', ends: open(s) });
     expect(types(s, 3)).toEqual(['TurnEnded', 'ItemEnded', 'MeetingClosed']);
-    expect(s.state.entries[s.entry('Chad')]?.status).toBe('not-reached');
-    expect(s.state.entries[s.entry('Peru')]?.status).toBe('delivered');
+    expect(get(s.state.entries, s.entry('Chad'))?.status).toBe('not-reached');
+    expect(get(s.state.entries, s.entry('Peru'))?.status).toBe('delivered');
   });
 
   test('SetScene holds the room until it is set back', () => {
@@ -265,7 +266,7 @@ describe('refusals', () => {
     const press: Command = { type: 'Call', ends: open(s), calls: { entry: s.entry('Chad'), item: 'round-1' } };
     s.wait(1).does(press);
     expect(s.send(press)).toMatchObject({ ok: false, refusal: { code: 'already-done' } });
-    expect(s.state.entries[s.entry('Norway')]?.status).toBe('waiting');
+    expect(get(s.state.entries, s.entry('Norway'))?.status).toBe('waiting');
   });
 
   test('list work at the desk never refuses a press at the podium', () => {

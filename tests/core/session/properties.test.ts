@@ -6,6 +6,7 @@ import { lastRetracted, lastStep } from '../../../src/core/session/decide-undo.t
 import { project } from '../../../src/core/session/effective-log.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { faceOf, type SessionState } from '../../../src/core/session/state.ts';
+import { all } from '../../../src/core/table.ts';
 import { remaining, used } from '../../../src/core/timing/clock-face.ts';
 import { duration, instant } from '../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
@@ -120,8 +121,9 @@ const wishes = fc.array(wish([...PODIUM, ...DESK]), { maxLength: 60, size: 'max'
 
 /** The views without what says that something was recorded or could be taken back. */
 const seen = (s: TestSession) => {
-  const { journal: _, ...podium } = toPodiumView(s.projection, 'podium');
-  return { podium, room: toRoomView(s.projection) };
+  const { journal: _, list, ...podium } = toPodiumView(s.projection, 'podium');
+  const rows = [...all(list.entries)].sort((a, b) => a.number - b.number);
+  return { podium, list: { ...list, entries: rows }, room: toRoomView(s.projection) };
 };
 
 const openTurns = (state: SessionState) => state.turns.filter((turn) => turn.status !== 'ended');
@@ -146,7 +148,7 @@ describe('whatever the seats do', () => {
       fc.property(wishes, (list) => {
         const { state } = play(list);
         expect(openTurns(state).map((turn) => turn.id)).toEqual(state.openTurn === null ? [] : [state.openTurn]);
-        for (const entry of Object.values(state.entries)) {
+        for (const entry of all(state.entries)) {
           const turns = state.turns.filter((turn) => turn.entry === entry.id);
           if (entry.status === 'called') expect(turns.map((t) => t.id)).toEqual([state.openTurn]);
           else expect(turns.length).toBe(entry.status === 'delivered' ? 1 : 0);

@@ -5,6 +5,7 @@ import { lastRetracted, lastStep } from '../../../src/core/session/decide-undo.t
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import type { EntryStatus } from '../../../src/core/session/state.ts';
 import { rankSchema, type SpeakingRequest } from '../../../src/core/session/vocabulary.ts';
+import { get } from '../../../src/core/table.ts';
 import { duration, minutes } from '../../../src/core/timing/time.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { prepare, prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
@@ -280,7 +281,7 @@ const MAKE: {
 };
 
 const having = ({ state }: TestSession, statuses: readonly EntryStatus[]): readonly string[] =>
-  state.inscribed.filter((id) => statuses.includes(state.entries[id]?.status ?? 'waiting'));
+  state.inscribed.filter((id) => statuses.includes(get(state.entries, id)?.status ?? 'waiting'));
 
 const held = (s: TestSession) => having(s, ['held']);
 

@@ -1,4 +1,5 @@
 import { type Entry, faceOf, type SessionState, type Turn } from '../../../src/core/session/state.ts';
+import { all, get } from '../../../src/core/table.ts';
 
 // What holds of every state, whatever was done to it. Each answers with what does not hold, in words.
 
@@ -8,19 +9,19 @@ const LEADS: readonly (Entry['status'] | undefined)[] = ['waiting', 'called', 'a
 /** Every request is known once and stands in one place: order, rights of reply, or apart by its status. */
 export const strayEntries = (state: SessionState): readonly string[] => {
   const faults: string[] = [];
-  const ids = Object.keys(state.entries);
+  const ids = [...all(state.entries)].sort((a, b) => a.number - b.number).map(({ id }) => id);
   if (!isSame(ids, state.inscribed)) faults.push(`known ${ids}, inscribed ${state.inscribed}`);
   const places = { intervention: new Set(state.order), 'right-of-reply': new Set(state.rights) };
   if (places.intervention.size !== state.order.length) faults.push(`twice in the order: ${state.order}`);
   if (places['right-of-reply'].size !== state.rights.length) faults.push(`twice in the rights: ${state.rights}`);
-  for (const [id, { kind, status, joinedTo, ...entry }] of Object.entries(state.entries)) {
+  for (const { id, kind, status, joinedTo } of all(state.entries)) {
     const stands = status === 'waiting' || status === 'called';
     const other = kind === 'intervention' ? 'right-of-reply' : 'intervention';
-    if (id !== entry.id) faults.push(`${id} is ${entry.id}`);
+    if (get(state.entries, id)?.id !== id) faults.push(`${id} is not found`);
     if (places[kind].has(id) !== stands) faults.push(`${id} is ${status}`);
     if (places[other].has(id)) faults.push(`${id} stands among ${other}`);
     if (state.closedAt !== null && (stands || status === 'held')) faults.push(`${id} is ${status} after the end`);
-    const lead = state.entries[joinedTo ?? ''];
+    const lead = get(state.entries, joinedTo ?? '');
     if ((status === 'joined') !== (joinedTo !== null)) faults.push(`${id} is ${status} and joined to ${joinedTo}`);
     if (joinedTo !== null && (!LEADS.includes(lead?.status) || lead?.kind !== kind))
       faults.push(`${id} speaks with ${joinedTo}, which is ${lead?.status}`);
@@ -40,7 +41,7 @@ export const strayTurns = (state: SessionState): readonly string[] => {
   const running = Object.entries(state.runs).flatMap(([id, run]) => (run.endedAt === null ? [id] : []));
   if (!isSame(running, listOf(state.currentItem))) faults.push(`items: ${running}, not ${state.currentItem}`);
   if (state.closedAt !== null && open.length + running.length > 0) faults.push('something goes on after the end');
-  for (const { id, status } of Object.values(state.entries)) {
+  for (const { id, status } of all(state.entries)) {
     const turns = state.turns
       .filter(({ entry }) => entry === id)
       .map((turn) => (turn.status === 'ended' ? 'ended' : 'open'));

@@ -7,6 +7,7 @@ import { SAFE_PLACES, wholeOrder } from '../../../src/core/floor/list-order.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
 import { requestFor } from '../../../src/core/session/request.ts';
 import { faceOf, type SessionState } from '../../../src/core/session/state.ts';
+import { all, get } from '../../../src/core/table.ts';
 import { remaining } from '../../../src/core/timing/clock-face.ts';
 import { duration, minutes } from '../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
@@ -31,8 +32,7 @@ const afternoon = (path: string, seed: number) => {
     const answer = host.execute(envelope(command), by);
     if (!answer.ok) throw new Error(`${by.role}'s ${command.type} refused: ${answer.refusal.code}`);
   };
-  const entry = (name: string) =>
-    Object.values(state().entries).find(({ delegation }) => delegation === name)?.id ?? '';
+  const entry = (name: string) => all(state().entries).find(({ delegation }) => delegation === name)?.id ?? '';
   const said = { cuts: 0, points: 0, kept: 0, before: 0, after: 0 };
 
   does(prepare(sampleBrief({ interventionSeconds: { default: 120, group: 180 } })));
@@ -86,7 +86,7 @@ const afternoon = (path: string, seed: number) => {
     const turn = state().turns.find(({ id }) => id === state().openTurn);
     if (turn?.status === 'called' && turn.entry !== null) {
       const name = turn.capacity?.delegation ?? '';
-      if (ABSENT.some((absent) => absent === name) && state().entries[turn.entry]?.absences === 0) {
+      if (ABSENT.some((absent) => absent === name) && get(state().entries, turn.entry)?.absences === 0) {
         does({ type: 'MarkAbsent', entry: turn.entry });
         continue;
       }
@@ -113,7 +113,7 @@ const afternoon = (path: string, seed: number) => {
 };
 
 const outcomes = (state: SessionState, status: string) =>
-  Object.values(state.entries)
+  all(state.entries)
     .filter((one) => one.status === status)
     .map((one) => one.delegation);
 
@@ -125,7 +125,7 @@ describe('an afternoon: 44 inscribed for two rounds', () => {
   const { state, said, record, entry } = afternoon(path, 7);
 
   test('every one of the 44 is accounted for, and the latecomer', () => {
-    expect(Object.keys(state.entries)).toHaveLength(INSCRIBED.length + 2);
+    expect(all(state.entries).map(({ id }) => id)).toHaveLength(INSCRIBED.length + 2);
     const rows = record?.list ?? [];
     expect(rows).toHaveLength(INSCRIBED.length + 2);
     expect(rows.every(({ outcome }) => outcome !== null)).toBe(true);
@@ -154,12 +154,10 @@ describe('an afternoon: 44 inscribed for two rounds', () => {
 
   test('the civil society block was heard in the first round, before States that waited', () => {
     expect(said.kept).toBeGreaterThan(0);
-    const heard = Object.values(state.entries).filter(
-      ({ roundHeard, status }) => roundHeard === 1 && status === 'delivered',
-    );
+    const heard = all(state.entries).filter(({ roundHeard, status }) => roundHeard === 1 && status === 'delivered');
     expect(heard.filter(({ category }) => category === 'nhri')).toHaveLength(1);
     expect(heard.filter(({ category }) => category === 'ngo')).toHaveLength(2);
-    expect(state.entries[entry(CIVIL[0]?.delegation ?? '')]?.roundHeard).toBe(1);
+    expect(get(state.entries, entry(CIVIL[0]?.delegation ?? ''))?.roundHeard).toBe(1);
   });
 
   test('the cut holds from the next speaker on, and the interrupted speaker had exactly what was left', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { callHost, connectionOver } from '../../../src/contract/client.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
+import { get } from '../../../src/core/table.ts';
 import { verifySession } from '../../../src/main/app/storage/verify.ts';
 import { transportPair } from '../../contract/pair.ts';
 import { prepare, request } from '../../support/session.ts';
@@ -48,8 +49,13 @@ test('others are answered while it is prepared, and it has its turn after them',
   expect(answered).toBe(3);
   expect(await long).toEqual({ ok: true, seq: 6 });
   const { inscribed, entries } = host.projection().state;
-  expect(inscribed.slice(0, 4).map((id) => entries[id]?.delegation)).toEqual(['Peru', 'Chad', 'Fiji', 'Delegation 0']);
-  expect(entries[inscribed[3] ?? '']?.number).toBe(4);
+  expect(inscribed.slice(0, 4).map((id) => get(entries, id)?.delegation)).toEqual([
+    'Peru',
+    'Chad',
+    'Fiji',
+    'Delegation 0',
+  ]);
+  expect(get(entries, inscribed[3] ?? '')?.number).toBe(4);
   host.close();
 });
 

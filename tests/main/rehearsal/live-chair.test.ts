@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExecuteAnswer } from '../../../src/contract/api.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
+import { all } from '../../../src/core/table.ts';
 import { instant } from '../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { chair, type Seen } from '../../../src/main/app/rehearsal/live-chair.ts';
@@ -59,7 +60,7 @@ test('takes two minutes, hears a panel of three and two rounds of three, takes o
   const heard = (item: string) => state.turns.filter((turn) => turn.item === item).length;
   expect(state.turns.filter((turn) => turn.kind === 'presentation')).toHaveLength(3);
   expect([heard('round-1'), heard('round-2')]).toEqual([3, 3]);
-  expect(Object.values(state.entries).map((entry) => entry.status)).toEqual(Array(6).fill('delivered'));
+  expect(all(state.entries).map((entry) => entry.status)).toEqual(Array(6).fill('delivered'));
   expect(events.filter((event) => event.type === 'Retracted')).toHaveLength(1);
 });
 

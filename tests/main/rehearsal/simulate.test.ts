@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Projection } from '../../../src/core/session/effective-log.ts';
 import { project } from '../../../src/core/session/effective-log.ts';
+import { all } from '../../../src/core/table.ts';
 import { between } from '../../../src/core/timing/time.ts';
 import type { SpeakerRow } from '../../../src/main/app/importers/speakers-file.ts';
 import { seededChance } from '../../../src/main/app/rehearsal/chance.ts';
@@ -49,9 +50,7 @@ test.each(seeds)('seed %i: a round ends when its time is used or nobody waits', 
     const used = between(run?.startedAt ?? heard[0]?.calledAt ?? (0 as never), run?.endedAt ?? (0 as never));
     const before = heard.at(-1)?.calledAt ?? 0;
     expect(before - (run?.startedAt ?? 0)).toBeLessThan(item.plannedMs);
-    const waits = Object.values(state.entries).some(
-      (e) => e.status === 'not-reached' || (e.roundHeard ?? 0) > (item.round ?? 0),
-    );
+    const waits = all(state.entries).some((e) => e.status === 'not-reached' || (e.roundHeard ?? 0) > (item.round ?? 0));
     if (waits) expect(used).toBeGreaterThanOrEqual(item.plannedMs);
   }
   expect(state.turns.every((turn) => turn.status === 'ended')).toBe(true);
@@ -59,7 +58,7 @@ test.each(seeds)('seed %i: a round ends when its time is used or nobody waits', 
 
 test('who is left is not reached, and nobody is heard twice', () => {
   const { state } = rehearsed(many(80));
-  const statuses = Object.values(state.entries).map((entry) => entry.status);
+  const statuses = all(state.entries).map((entry) => entry.status);
   expect(new Set(statuses)).toEqual(new Set(['delivered', 'not-reached']));
   const heard = state.turns.flatMap((turn) => turn.entry ?? []);
   expect(new Set(heard).size).toBe(heard.length);
@@ -82,10 +81,7 @@ test('rows are inscribed at their time, or at the opening', () => {
     row('Early', '14:10:00'),
     row('Never', '23:00:00'),
   ]);
-  const at = Object.values(state.entries).map((e) => [
-    e.delegation,
-    new Date(e.inscribedAt).toISOString().slice(11, 19),
-  ]);
+  const at = all(state.entries).map((e) => [e.delegation, new Date(e.inscribedAt).toISOString().slice(11, 19)]);
   expect(at).toEqual([
     ['None', '13:00:00'],
     ['Early', '13:00:00'],

@@ -5,6 +5,7 @@ import { type CallName, calls, type Role } from '../../../src/contract/api.ts';
 import { type Connection, callHost, connectionOver } from '../../../src/contract/client.ts';
 import { createViewClient } from '../../../src/contract/view-client.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
+import { all } from '../../../src/core/table.ts';
 import type { DeskView } from '../../../src/core/views/desk-view.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
 import type { RoomView } from '../../../src/core/views/room-view.ts';
@@ -16,6 +17,9 @@ import { request } from '../../support/session.ts';
 import { batch, opened, openLog } from '../storage/files.ts';
 import { FakeIpcMain, FakePage, ORIGIN } from './fake-electron.ts';
 import { heardBy, ownHost, place } from './host.ts';
+
+const rowsOf = (view: PodiumView | null) =>
+  view ? [...all(view.list.entries)].sort((a, b) => a.number - b.number) : [];
 
 /** `heard` holds what came over the wire in order: pushes, and 'answer' for an answer. */
 type Way = { readonly connection: Connection; readonly heard: unknown[]; readonly leave: () => void };
@@ -75,10 +79,7 @@ describe.each([
     expect(await podiumView.execute({ type: 'OpenMeeting' })).toMatchObject({ ok: true });
     expect(await deskView.execute(inscribe('Peru', 'Sri Lanka'))).toMatchObject({ ok: true });
     await vi.waitFor(() => {
-      expect(Object.values(podiumView.getSnapshot()?.list.entries ?? {}).map((row) => row.delegation)).toEqual([
-        'Peru',
-        'Sri Lanka',
-      ]);
+      expect(rowsOf(podiumView.getSnapshot()).map((row) => row.delegation)).toEqual(['Peru', 'Sri Lanka']);
       expect(deskView.getSnapshot()?.list).toEqual(podiumView.getSnapshot()?.list);
       expect(roomView.getSnapshot()?.scene.kind).toBe('speaker');
     });

@@ -1,4 +1,5 @@
 import type { Command } from '../../../core/session/commands.ts';
+import { get } from '../../../core/table.ts';
 import { CONCLUDING, remaining } from '../../../core/timing/clock-face.ts';
 import type { Instant } from '../../../core/timing/time.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
@@ -57,7 +58,7 @@ export const absentee = (
   const command = primaryNow(view.floor.primary, at)?.action.command;
   const next = command?.type === 'Call' && 'entry' in command.calls ? command.calls.entry : null;
   const id = now === null ? next : now.face.status === 'called' ? now.entry : null;
-  const row = id === null ? undefined : view.list.entries[id];
+  const row = id === null ? undefined : get(view.list.entries, id);
   return row ? { id: row.id, name: row.name } : null;
 };
 

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
+import { get } from '../../../core/table.ts';
 import type { Instant } from '../../../core/timing/time.ts';
 import type { EntryRow } from '../../../core/views/entry-list.ts';
 import type { Send } from '../client/send.ts';
@@ -53,7 +54,7 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   const kindOf = useCallback(
     (index: number) => {
       const line = lines[index];
-      const row = line?.kind === 'row' ? list.entries[line.key] : undefined;
+      const row = line?.kind === 'row' ? get(list.entries, line.key) : undefined;
       if (row === undefined) return MARK;
       return row.onBehalfOf !== null || row.speaker !== null || row.states !== null ? TWO_LINES : ONE_LINE;
     },
@@ -95,7 +96,7 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
     focused: () => {
       const row = document.activeElement?.closest<HTMLElement>('[data-entry]');
       const id = row && scroller.current?.contains(row) ? (row.dataset.entry ?? '') : '';
-      return list.entries[id]?.status === 'waiting' ? id : null;
+      return get(list.entries, id)?.status === 'waiting' ? id : null;
     },
   }));
 
@@ -136,7 +137,7 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   let end = 0;
   const drawn = rows.indices.flatMap((index) => {
     const line = lines[index];
-    const row = line?.kind === 'row' ? list.entries[line.key] : undefined;
+    const row = line?.kind === 'row' ? get(list.entries, line.key) : undefined;
     if (line === undefined) return [];
     const gap = index > end ? [<Gap key={`gap-${end}`} height={rows.top(index) - rows.top(end)} />] : [];
     end = index + 1;

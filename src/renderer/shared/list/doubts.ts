@@ -1,3 +1,4 @@
+import { all } from '../../../core/table.ts';
 import type { EntryList, EntryRow } from '../../../core/views/entry-list.ts';
 import { rowsOf } from './list-view.ts';
 
@@ -17,7 +18,7 @@ export const USUAL_REPLIES = 2;
 
 /** How many rights of reply a delegation has asked for up to request `number`, withdrawn ones apart. */
 export const repliesAsked = (list: EntryList, delegation: string, number = Number.POSITIVE_INFINITY): number =>
-  Object.values(list.entries).filter(
+  all(list.entries).filter(
     (row) =>
       row.kind === 'right-of-reply' &&
       row.delegation === delegation &&

@@ -1,4 +1,5 @@
 import { foldName } from '../../../core/floor/names-fold.ts';
+import { get } from '../../../core/table.ts';
 import type { EntryList, EntryRow } from '../../../core/views/entry-list.ts';
 import { rowsOf } from './list-view.ts';
 import type { Cut, Standing, Standings } from './standings.ts';
@@ -61,7 +62,7 @@ export const findsOf = (
   const wanted = foldName(search);
   if (wanted === '') return null;
   return (id) => {
-    const row = list.entries[id];
+    const row = get(list.entries, id);
     if (row === undefined) return false;
     return foundBy(row).includes(wanted) || (joined.get(id)?.some((one) => foundBy(one).includes(wanted)) ?? false);
   };

@@ -1,3 +1,4 @@
+import { get } from '../../../core/table.ts';
 import type { EntryList, EntryRow, ListRules } from '../../../core/views/entry-list.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 
@@ -21,4 +22,4 @@ export type Known = {
 
 /** The rows of ids, in their order; ids that the list does not know are left out. */
 export const rowsOf = (list: EntryList, ids: readonly string[]): readonly EntryRow[] =>
-  ids.flatMap((id) => list.entries[id] ?? []);
+  ids.flatMap((id) => get(list.entries, id) ?? []);

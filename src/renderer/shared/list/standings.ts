@@ -1,4 +1,5 @@
 import type { RoundPlan } from '../../../core/floor/reach.ts';
+import { get } from '../../../core/table.ts';
 import type { Instant } from '../../../core/timing/time.ts';
 import type { EntryList } from '../../../core/views/entry-list.ts';
 
@@ -35,7 +36,7 @@ export const standingsOf = (
   const nth = new Map<string, number>();
   const counts = new Map<number, number>();
   for (const id of order) {
-    const block = entries[id]?.block ?? 0;
+    const block = get(entries, id)?.block ?? 0;
     const count = (counts.get(block) ?? 0) + 1;
     counts.set(block, count);
     nth.set(id, count);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { get } from '../../../core/table.ts';
 import type { EntryList, EntryRow } from '../../../core/views/entry-list.ts';
 import type { Send } from '../client/send.ts';
 import { afterAt, steppedIndex } from './moves.ts';
@@ -37,7 +38,7 @@ export const useMoves = (
     const idsFor = (row: EntryRow) =>
       row.kind === 'right-of-reply' ? newest.current.list.rights : newest.current.list.order;
     const put = (id: string, after: string | null) => {
-      const row = newest.current.list.entries[id];
+      const row = get(newest.current.list.entries, id);
       if (row === undefined || after === id) return;
       const mine: Under = { id, row, since: performance.now(), steps: 0 };
       under.current = mine;
@@ -46,7 +47,7 @@ export const useMoves = (
       });
     };
     const step = (id: string, steps: number) => {
-      const row = newest.current.list.entries[id];
+      const row = get(newest.current.list.entries, id);
       const before = under.current;
       if (row === undefined) return;
       if (before?.row === row && performance.now() - before.since < LOST) {
@@ -60,7 +61,7 @@ export const useMoves = (
     return {
       step,
       to: (id, index) => {
-        const row = newest.current.list.entries[id];
+        const row = get(newest.current.list.entries, id);
         if (row !== undefined) put(id, afterAt(rowsFor(row), id, index));
       },
       behind: put,
@@ -68,7 +69,7 @@ export const useMoves = (
       settle: () => {
         const done = under.current;
         if (done === null) return;
-        const row = newest.current.list.entries[done.id];
+        const row = get(newest.current.list.entries, done.id);
         if (row === done.row) return;
         under.current = null;
         if (row === undefined || row.status !== 'waiting') return;

@@ -1,5 +1,6 @@
 import { nextSteps } from '../../../../src/core/session/next-step.ts';
 import type { SpeakingRequest } from '../../../../src/core/session/vocabulary.ts';
+import { all } from '../../../../src/core/table.ts';
 import { commandOf } from '../../../../src/core/views/primary-action.ts';
 import { prepare, request, sampleBrief, TestSession } from '../../../support/session.ts';
 
@@ -255,7 +256,7 @@ export const scenes: Readonly<Record<string, () => TestSession>> = {
   absent: () => {
     const session = onFloor(20, 'called').wait(20);
     for (const name of ['Norway', 'United Kingdom of Great Britain and Northern Ireland', 'Cuba']) {
-      const entry = Object.values(session.state.entries).find((e) => e.delegation === name);
+      const entry = all(session.state.entries).find((e) => e.delegation === name);
       if (entry) session.does({ type: 'MarkAbsent', entry: entry.id }, 'desk');
     }
     return session.wait(2);

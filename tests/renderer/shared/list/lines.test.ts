@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { get } from '../../../../src/core/table.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../../src/core/views/podium-view.ts';
 import { askedBy, isAway, repliesAsked } from '../../../../src/renderer/shared/list/doubts.ts';
@@ -17,7 +18,7 @@ const rich = () => {
   const lines = (search = '', doneOpen = false, standings = standingsOf(list, [])) =>
     linesOf(list, standings, rights, findsOf(list, joined, search), doneOpen);
   const names = (found: readonly Line[]) =>
-    found.map((line) => (line.kind === 'row' ? list.entries[line.key]?.name : line.kind));
+    found.map((line) => (line.kind === 'row' ? get(list.entries, line.key)?.name : line.kind));
   return { session, list, lines, names };
 };
 

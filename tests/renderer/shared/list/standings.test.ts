@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forecast } from '../../../../src/core/floor/forecast.ts';
+import { emptyTable, put } from '../../../../src/core/table.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../../src/core/views/podium-view.ts';
 import { afterAt, steppedIndex } from '../../../../src/renderer/shared/list/moves.ts';
@@ -9,7 +10,10 @@ import { scenes } from '../../../e2e/support/podium-gallery/scenes.ts';
 /** A list of the names given; those in capitals are of another block. */
 const listOf = (...order: string[]) => ({
   order,
-  entries: Object.fromEntries(order.map((id) => [id, { block: id === id.toUpperCase() ? 1 : 0 }])) as never,
+  entries: put(
+    emptyTable<{ readonly id: string }>(),
+    order.map((id) => ({ id, block: id === id.toUpperCase() ? 1 : 0 })),
+  ) as never,
 });
 const round = (number: number, heard: string[], left: string[]): RoundShown => ({
   round: number,

@@ -11,6 +11,7 @@ import {
   X,
 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
+import { get } from '../../../../core/table.ts';
 import type { EntryRow } from '../../../../core/views/entry-list.ts';
 import type { Send } from '../../client/send.ts';
 import type { ListView } from '../list-view.ts';
@@ -67,7 +68,7 @@ export function Details({ view, row, rows, joined, moves, send, givesFloor, clos
   const opens = (which: Pick, icon: ReactNode) =>
     button(icon, t(`details.${which}`), () => open(which), { pressed: picks === which });
   const candidates = rows.flatMap((standing) => {
-    const other = view.list.entries[standing.id];
+    const other = get(view.list.entries, standing.id);
     return other === undefined || other.id === id ? [] : [{ row: other, place: standing.place }];
   });
   return (

@@ -1,6 +1,7 @@
 import { ClipboardPaste } from 'lucide-react';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { get } from '../../../../core/table.ts';
 import type { Send } from '../../client/send.ts';
 import { FileButton } from '../../FileButton.tsx';
 import { Sheet } from '../plan/Sheet.tsx';
@@ -119,5 +120,5 @@ function Panel({ view, send, pasted, panel, close }: PanelProps) {
 }
 
 const waitingNames = ({ list }: PlanView): string[] => [
-  ...new Set([...list.order, ...list.absent, ...list.held].flatMap((id) => list.entries[id]?.delegation ?? [])),
+  ...new Set([...list.order, ...list.absent, ...list.held].flatMap((id) => get(list.entries, id)?.delegation ?? [])),
 ];

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Forecast, Mend } from '../../../../core/floor/forecast.ts';
+import { get } from '../../../../core/table.ts';
 import type { Send } from '../../client/send.ts';
 import { usePhrase } from '../../i18n/use-phrase.ts';
 import { limitText } from './plan-words.ts';
@@ -74,7 +75,7 @@ function Drop({ view, send, mend }: Props & { readonly mend: Extract<Mend, { kin
       <ol>
         {dropped.map((id) => (
           <li key={id}>
-            <bdi>{view.list.entries[id]?.name}</bdi>
+            <bdi>{get(view.list.entries, id)?.name}</bdi>
           </li>
         ))}
       </ol>
