@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Blocks } from '../../../src/core/session/vocabulary.ts';
 import { readSession } from '../../../src/main/app/exporters/read-session.ts';
 import { type Library, openLibrary } from '../../../src/main/app/library/library.ts';
 import { LibraryError } from '../../../src/main/app/library/library-error.ts';
@@ -208,6 +209,26 @@ test("next year's edition has the minutes of this one, and nothing of its list a
     expect(item.proposed).toBe(true);
     if (item.slots.length > 0) expect(item.plannedMs).toBe(item.slots.length * 120_000);
   }
+});
+
+test("next year's edition has the blocks, kept places, membership and scripts too, and what was changed at the meeting only where it lasts", async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  const { host } = hostOn(preparedIn(home, 'a'));
+  const blocks: Blocks = [['state'], ['dignitary', 'group'], ['igo', 'un', 'other'], ['nhri', 'ngo']];
+  const membership = { asOf: '2030-01-01', members: ['Norway'], observers: [] };
+  const item = host.projection().state.items[0]?.id ?? '';
+  does(host, { type: 'SetBlocks', blocks });
+  does(host, { type: 'SetKept', kept: { nhri: 3, ngo: 4 } });
+  does(host, { type: 'SetScript', item, voice: 'chair', language: 'fr', text: 'Bonjour.' });
+  does(host, primary(host));
+  does(host, { type: 'SetKept', kept: { nhri: 9, ngo: 9 } });
+  does(host, { type: 'SetMembership', membership });
+  const { scripts } = host.projection().state;
+  host.close();
+  library.duplicate(await handleIn(library, 'Panel on shared rivers'), '2031-06-19');
+  const made = readSession(join(home, 'sessions', '2031-06-19 Shared rivers.rostrum')).projection.state;
+  expect(made).toMatchObject({ blocks, kept: { nhri: 3, ngo: 4 }, membership, scripts });
 });
 
 test('a session that was only prepared is prepared again with its own plan; an empty one is refused', async () => {

@@ -110,8 +110,8 @@ export const openLibrary = (home: string): Library => {
       return rows.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
     },
     duplicate(handle, date) {
-      const command = nextEdition(readSession(pathOf(handle)).projection, date);
-      prepareFile(freshPath(command.facts), command);
+      const { prepare, further } = nextEdition(readSession(pathOf(handle)).projection, date);
+      prepareFile(freshPath(prepare.facts), prepare, further);
     },
     move(handle, place, open) {
       const path = pathOf(handle);

@@ -1,28 +1,54 @@
-import type { CommandOf } from '../../../core/session/commands.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Command, CommandOf } from '../../../core/session/commands.ts';
 import { type Projection, project } from '../../../core/session/effective-log.ts';
-import { faceOf, type SessionState } from '../../../core/session/state.ts';
+import { faceOf, initialState, type SessionState } from '../../../core/session/state.ts';
 import type { Item, Slot } from '../../../core/session/vocabulary.ts';
 import { used } from '../../../core/timing/clock-face.ts';
 import { type Duration, duration, minutes, sum } from '../../../core/timing/time.ts';
 import { LibraryError } from './library-error.ts';
 
+/** What prepares the next edition in a new file, and what is set in it next. */
+export type NextEdition = { readonly prepare: CommandOf<'PrepareSession'>; readonly further: readonly Command[] };
+
 /**
- * The same session again on another day (YYYY-MM-DD): its facts, people and programme as they are now, with the minutes that
- * each part really took, marked proposed, and the limits of before the gavel, for later ones were that afternoon's. No
- * list, no turns, no meeting number. Throws LibraryError `nothing-prepared`.
+ * The same session again on another day (YYYY-MM-DD): its facts, people, programme, scripts and membership as they are now,
+ * with the minutes that each part really took, marked proposed. Limits, blocks and kept places are those of before the
+ * gavel, for later ones were that afternoon's. No list, no turns, no meeting number. Throws LibraryError `nothing-prepared`.
  */
-export const nextEdition = ({ state, events }: Projection, date: string): CommandOf<'PrepareSession'> => {
+export const nextEdition = ({ state, events }: Projection, date: string): NextEdition => {
   if (state.facts === null) throw new LibraryError('nothing-prepared');
   const gavel = events.findIndex(({ type }) => type === 'MeetingOpened');
   const before = gavel === -1 ? state : project(events.slice(0, gavel)).state;
+  const items = state.items.filter(({ kind }) => kind !== 'right-of-reply').map((item) => asItWent(state, item));
   return {
-    type: 'PrepareSession',
-    facts: { ...state.facts, date, meetingNumber: null },
-    people: [...state.people],
-    items: state.items.filter(({ kind }) => kind !== 'right-of-reply').map((item) => asItWent(state, item)),
-    limits: before.limits,
+    prepare: {
+      type: 'PrepareSession',
+      facts: { ...state.facts, date, meetingNumber: null },
+      people: [...state.people],
+      items,
+      limits: before.limits,
+    },
+    further: [...rulesOf({ ...before, membership: state.membership }), ...scriptsOf(state, items)],
   };
 };
+
+const rulesOf = ({ blocks, kept, membership }: SessionState): readonly Command[] => {
+  const usual = initialState();
+  return [
+    ...(isDeepStrictEqual(blocks, usual.blocks) ? [] : [{ type: 'SetBlocks', blocks } as const]),
+    ...(isDeepStrictEqual(kept, usual.kept) ? [] : [{ type: 'SetKept', kept } as const]),
+    ...(membership === null ? [] : [{ type: 'SetMembership', membership } as const]),
+  ];
+};
+
+const scriptsOf = ({ scripts }: SessionState, items: readonly Item[]): readonly Command[] =>
+  items.flatMap(({ id: item }) => {
+    const script = scripts[item];
+    if (!script) return [];
+    return Object.entries(script.texts).map(
+      ([language, text]) => ({ type: 'SetScript', item, voice: script.voice, language, text }) as const,
+    );
+  });
 
 const asItWent = (state: SessionState, item: Item): Item => {
   if (item.slots.length === 0) {
