@@ -181,7 +181,10 @@ export const calls = {
    * have the list for the door and nothing else. The folder is for the eye, never to be sent back.
    */
   printPaper: {
-    input: z.strictObject({ paper: z.enum(['list', 'chair-list', 'carry-on']), to: z.enum(['printer', 'pdf']) }),
+    input: z.strictObject({
+      paper: z.enum(['list', 'chair-list', 'carry-on', 'running-order', 'script']),
+      to: z.enum(['printer', 'pdf']),
+    }),
     output: z.union([
       z.strictObject({ ok: z.literal(true), on: z.literal('paper') }),
       z.strictObject({

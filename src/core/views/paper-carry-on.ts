@@ -11,7 +11,7 @@ import { type ChairPlan, chairPlan } from './paper-chair.ts';
 import { type PaperHead, paperHead, planAt } from './paper-facts.ts';
 import type { Phrase } from './phrase.ts';
 import { nowSpeaking, type ProgrammeLine, pointOf } from './podium-view.ts';
-import { scriptOf } from './script.ts';
+import { type Said, scriptOf } from './script.ts';
 
 /** Who has the floor, for somebody with a wrist watch. */
 export type HasTheFloor = {
@@ -53,9 +53,9 @@ export type CarryOn = ChairPlan & {
   readonly now: HasTheFloor | null;
   /** The point of order that has the floor; the speaker's clock stands for it. Its name is empty while nobody gave it. */
   readonly point: { readonly name: string; readonly raisedAt: Instant } | null;
-  readonly sentences: readonly Phrase[];
+  readonly sentences: readonly Said[];
   /** What is said instead from `changesAt` on; empty where nothing changes. */
-  readonly later: readonly Phrase[];
+  readonly later: readonly Said[];
   readonly changesAt: Instant | null;
   readonly done: number;
   readonly programme: readonly PlanLine[];

@@ -16,7 +16,7 @@ import { itemLabel } from './item-label.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { type Primary, primaryOf } from './primary-action.ts';
 import { type RoomView, toRoomView } from './room-view.ts';
-import { scriptOf } from './script.ts';
+import { type Said, scriptOf } from './script.ts';
 
 /** One line of the running order. `label` names it; `drift` is actual less planned, once it has ended. */
 export type ProgrammeLine = {
@@ -108,9 +108,9 @@ export type PodiumView = {
       readonly planned: Duration;
     } | null;
     readonly primary: Primary | null;
-    readonly script: readonly Phrase[];
+    readonly script: readonly Said[];
     /** The script from `primary.changesAt` on; empty where nothing changes. */
-    readonly scriptLater: readonly Phrase[];
+    readonly scriptLater: readonly Said[];
     /** What is measured between two floor turns, or 12 s before any was. */
     readonly handOver: Duration;
   };

@@ -1,24 +1,31 @@
 import { limitOf } from '../floor/limits.ts';
 import { waitingFor } from '../floor/list-order.ts';
-import { entryName, itemOf, joinedTo, slotName, slotOf, turnName } from '../session/names.ts';
+import { valuesOf } from '../script/placeholders.ts';
+import { type Prepared, preparedFor, whereOf } from '../script/prepared.ts';
+import { opening, sentencesOf, slotSentence } from '../script/written.ts';
+import { entryName, itemOf, joinedTo, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
 import { type Entry, leftOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
+import type { Item } from '../session/vocabulary.ts';
 import { get } from '../table.ts';
 import { minutesText, shown } from '../timing/clock-face.ts';
 import { forWhom } from './for-whom.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
+/** A sentence that is written for the moment, or the text that was prepared for it. */
+export type Said = Phrase | Prepared;
+
 /** What the chair or moderator says next, before the one button is pressed; `later` once the round's time is used. */
-export const scriptOf = (state: SessionState): { now: readonly Phrase[]; later: readonly Phrase[] } => {
+export const scriptOf = (state: SessionState): { now: readonly Said[]; later: readonly Said[] } => {
   const steps = nextSteps(state);
   if (!steps) return { now: state.closedAt === null ? [] : [phrase('script.closed')], later: [] };
   return { now: sentences(state, steps.now), later: steps.later ? sentences(state, steps.later) : [] };
 };
 
-const sentences = (state: SessionState, step: NextStep): readonly Phrase[] => {
+const sentences = (state: SessionState, step: NextStep): readonly Said[] => {
   switch (step.kind) {
     case 'open-meeting':
-      return [phrase('script.open', { title: state.facts?.title ?? '' }), ...format(state)];
+      return opened(state);
     case 'start': {
       const turn = state.turns.find((t) => t.id === step.turn);
       if (!turn) return [];
@@ -35,19 +42,20 @@ const sentences = (state: SessionState, step: NextStep): readonly Phrase[] => {
     case 'call-entry':
       return [...thanks(state, step.ends), ...entryCalled(state, step)];
     case 'call-slot':
-      return [...thanks(state, step.ends), slotCalled(state, step.slot)];
-    case 'start-item':
-      return [
-        ...thanks(state, step.ends),
-        phrase('script.list-empty', { round: itemOf(state, step.item)?.round ?? 1 }),
-      ];
+      return [...thanks(state, step.ends), ...slotCalled(state, step.slot)];
+    case 'start-item': {
+      const item = itemOf(state, step.item);
+      return [...thanks(state, step.ends), ...(item ? itemStarted(state, item) : [])];
+    }
     case 'close-round': {
       const round = itemOf(state, step.item)?.round ?? 1;
       const key = round < roundsOf(state) ? 'script.close-round' : 'script.close-last-round';
       return [...thanks(state, step.ends), phrase(key, { round })];
     }
-    case 'adjourn':
-      return [phrase('script.adjourn')];
+    case 'adjourn': {
+      const last = state.items.at(-1);
+      return (last?.kind === 'chair' && preparedFor(state, last)) || [phrase('script.adjourn')];
+    }
   }
 };
 
@@ -71,10 +79,21 @@ const goesOn = (turn: Turn): readonly Phrase[] => {
   return [phrase('script.resume', { name, time: minutesText(seconds) })];
 };
 
-const format = (state: SessionState): readonly Phrase[] => {
-  const count = roundsOf(state);
-  const time = minutesText(state.limits.default / 1000);
-  return count === 0 ? [] : [phrase('script.format', { count, time })];
+/** The gavel, and with it the first part of the programme. */
+const opened = (state: SessionState): readonly Said[] => {
+  const [first] = state.items;
+  if (!first) return [phrase('script.open', { title: state.facts?.title ?? '' })];
+  const prepared = preparedFor(state, first);
+  if (first.kind === 'chair' && prepared) return prepared;
+  const values = { ...valuesOf(state, first), limit: minutesText(state.limits.default / 1000) };
+  return [...opening(values, roundsOf(state)), ...(prepared ?? [])];
+};
+
+const itemStarted = (state: SessionState, item: Item): readonly Said[] => {
+  const prepared = preparedFor(state, item);
+  if (prepared) return prepared;
+  if (item.kind === 'floor') return [phrase('script.list-empty', { round: item.round ?? 1 })];
+  return sentencesOf(item, 'chair', valuesOf(state, item), whereOf(state, item));
 };
 
 const thanks = (state: SessionState, ends: string | null): readonly Phrase[] => {
@@ -89,7 +108,7 @@ const thanks = (state: SessionState, ends: string | null): readonly Phrase[] => 
 const entryCalled = (
   state: SessionState,
   step: Extract<NextStep, { kind: 'call-entry' | 'call-kept' }>,
-): readonly Phrase[] => {
+): readonly Said[] => {
   const entry = get(state.entries, step.entry);
   if (!entry) return [];
   const item = itemOf(state, step.item);
@@ -97,10 +116,11 @@ const entryCalled = (
   if (item?.kind === 'right-of-reply') return [phrase('script.right-of-reply', { name: entry.delegation })];
   const opens = state.currentItem !== step.item;
   const time = minutesText(limitOf(state, entry) / 1000);
+  const opening = opens ? ((item && preparedFor(state, item)) ?? [phrase('script.open-round', { round, time })]) : [];
   const follows = waitingFor(state, round).find(({ id }) => id !== step.entry);
   const follower = step.kind === 'call-kept' ? undefined : follows?.delegation;
   return [
-    ...(opens ? [phrase('script.open-round', { round, time })] : []),
+    ...opening,
     given(state, entry),
     ...(follower === undefined ? [] : [phrase('script.followed', { name: follower })]),
   ];
@@ -114,13 +134,11 @@ const given = (state: SessionState, entry: Entry): Phrase => {
   return whom ? phrase(`script.${key}-for`, { name, whom }) : phrase(`script.${key}-delegation`, { name });
 };
 
-const slotCalled = (state: SessionState, id: string): Phrase => {
+/** The text of a part is said once, as its first turn is called; that of the chair's last part only as it adjourns. */
+const slotCalled = (state: SessionState, id: string): readonly Said[] => {
   const found = slotOf(state, id);
-  const name = found ? slotName(state, found.slot) : '';
-  const kind = found?.slot.kind ?? 'other';
-  if (!found || name === '' || kind === 'chair') return phrase('script.to-chair');
-  if (kind === 'closing' && found.slot.clock === 'hidden') return phrase('script.to-closing-moderator', { name });
-  const topic = found.item.title;
-  if (kind === 'presentation' && topic !== null) return phrase('script.to-presentation-topic', { name, topic });
-  return phrase(`script.to-${kind}`, { name, time: minutesText(found.slot.plannedMs / 1000) });
+  if (!found) return [phrase('script.to-chair')];
+  const { item, slot } = found;
+  const begins = state.currentItem !== item.id && !(item.kind === 'chair' && whereOf(state, item).isLast);
+  return (begins && preparedFor(state, item)) || [slotSentence(slot, 'chair', valuesOf(state, item, slot))];
 };

@@ -151,7 +151,7 @@ export function AtPodium({ view, go }: Props) {
           {ruledOn && <LateRuling key={ruledOn.turn} point={ruledOn} session={view.session} send={send} />}
           <StillSpeaking view={view} send={send} />
           {phase !== 'open' && <Places place="podium" prepared={view.session.prepared} go={go} />}
-          <Script floor={view.floor} />
+          <Script floor={view.floor} session={view.session} />
         </div>
         <div className="side">
           <SpeakersList view={view} send={send} addField={addField} keys={listKeys} atPodium />

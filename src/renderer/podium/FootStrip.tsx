@@ -16,6 +16,8 @@ const PAPERS: readonly Paper[] = [
   { paper: 'carry-on', key: 'shift-p' },
   { paper: 'chair-list', key: 'p' },
   { paper: 'list' },
+  { paper: 'running-order' },
+  { paper: 'script' },
 ];
 
 type Props = {

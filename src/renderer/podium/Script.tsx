@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import { wordsOf } from '../../core/script/fill.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
-import { usePhrase } from '../shared/i18n/use-phrase.ts';
+import { directionOf } from '../shared/i18n/language.ts';
+import { useSpoken } from '../shared/i18n/use-phrase.ts';
+import { ScriptText } from '../shared/script/ScriptText.tsx';
 import { FitText, SCRIPT } from './FitText.tsx';
 import { primaryNow } from './keys/rules.ts';
 
-/** What the chair says next, large: the words that belong to the primary action. */
-export function Script({ floor }: Pick<PodiumView, 'floor'>) {
+/** What is said next, large: the words that belong to the primary action, or those prepared for this moment. */
+export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>) {
   const { t } = useTranslation('podium');
-  const say = usePhrase();
+  const { say, language } = useSpoken(session.language);
   const at = useHostNow((time) => {
     const changes = floor.primary?.changesAt ?? null;
     return changes !== null && changes > time ? changes : null;
   });
   const later = primaryNow(floor.primary, at)?.later ?? false;
-  const sentences = (later ? floor.scriptLater : floor.script).map(say);
+  const sentences = (later ? floor.scriptLater : floor.script).map((said) => ('key' in said ? say(said) : said));
   return (
     <section className="panel script" aria-labelledby="script-title">
       <div className="panel-head">
@@ -26,11 +29,20 @@ export function Script({ floor }: Pick<PodiumView, 'floor'>) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard.
         tabIndex={0}
       >
-        <FitText ladder={SCRIPT} text={sentences.join('\n')} className="script-text">
-          {sentences.map((sentence, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: sentences are replaced as a whole.
-            <p key={i}>{sentence}</p>
-          ))}
+        <FitText
+          ladder={SCRIPT}
+          text={sentences.map((said) => (typeof said === 'string' ? said : wordsOf(said.script))).join('\n')}
+          className="script-text"
+        >
+          {sentences.map((said, i) => {
+            const spoken = typeof said === 'string' ? language : said.language;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sentences are replaced as a whole.
+              <div key={i} lang={spoken} dir={directionOf(spoken)}>
+                {typeof said === 'string' ? <p>{said}</p> : <ScriptText script={said.script} />}
+              </div>
+            );
+          })}
         </FitText>
       </div>
     </section>

@@ -6,7 +6,8 @@ import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { prepared, request } from '../../support/session.ts';
 
-const texts = JSON.parse(readFileSync('resources/locales/en/session.json', 'utf8'));
+const read = (name: string) => JSON.parse(readFileSync(`resources/locales/en/${name}.json`, 'utf8'));
+const texts = { ...read('session'), ...read('phrases') };
 
 /** The text of a phrase's key, plural forms included. */
 const textOf = (key: string): string | undefined => {

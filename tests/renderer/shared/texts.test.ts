@@ -7,7 +7,7 @@ import { pseudo, pseudoRightToLeft } from '../../../src/renderer/shared/i18n/pse
 import { render } from '../../../src/renderer/shared/i18n/use-phrase.ts';
 
 const say = (language: string, text: ReturnType<typeof phrase>) =>
-  render(initTexts('room', 'en').getFixedT(language, 'session'), language, text);
+  render(initTexts('room', 'en').getFixedT(language, ['session', 'phrases']), language, text);
 
 beforeAll(() => {
   initTexts('room', 'en');

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import phrases from '../../../../resources/locales/en/phrases.json' with { type: 'json' };
 import record from '../../../../resources/locales/en/record.json' with { type: 'json' };
 import session from '../../../../resources/locales/en/session.json' with { type: 'json' };
 import type { Phrase } from '../../../core/views/phrase.ts';
@@ -13,8 +14,8 @@ export type RecordText = Paths<typeof record>;
 
 const texts = i18next.createInstance({
   lng: LANGUAGE,
-  resources: { [LANGUAGE]: { record, session } },
-  ns: ['record', 'session'],
+  resources: { [LANGUAGE]: { record, session, phrases } },
+  ns: ['record', 'session', 'phrases'],
   initAsync: false,
   interpolation: { escapeValue: false },
 });
@@ -26,7 +27,7 @@ export const text = (key: RecordText, params: Phrase['params'] = {}): string => 
 /** A phrase of the core in words: those of the windows' texts `session` too. */
 export const say = ({ key, params }: Phrase): string =>
   texts.t(key, {
-    ns: ['record', 'session'],
+    ns: ['record', 'session', 'phrases'],
     ...Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value]),
     ),

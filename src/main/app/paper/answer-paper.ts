@@ -6,15 +6,23 @@ import { type CarryOn, toCarryOn } from '../../../core/views/paper-carry-on.ts';
 import { type ChairList, toChairList } from '../../../core/views/paper-chair.ts';
 import type { PaperHead } from '../../../core/views/paper-facts.ts';
 import { type PaperList, toPaperList } from '../../../core/views/paper-list.ts';
+import {
+  type RunningOrderPaper,
+  type ScriptPaper,
+  toRunningOrderPaper,
+  toScriptPaper,
+} from '../../../core/views/paper-programme.ts';
 import { WriteError } from '../exporters/write-files.ts';
 import { carryOnSheet, linesOf } from './carry-on-sheet.ts';
 import { chairSheet } from './chair-sheet.ts';
 import { mostThatFits, sheetsOf } from './fit.ts';
 import { listSheet } from './list-sheet.ts';
 import { writePaper } from './paper-file.ts';
+import { runningOrderSheet } from './running-order-sheet.ts';
+import { scriptSheet } from './script-sheet.ts';
 import type { Press, Sheet } from './sheet.ts';
 import type { PaperSize } from './size.ts';
-import { wordsIn } from './texts.ts';
+import { spokenIn, wordsIn } from './texts.ts';
 
 /** What is to be put on paper: the session as it stands at `now`. */
 export type PaperOrder = CallInput<'printPaper'> & { readonly projection: Projection; readonly now: Instant };
@@ -66,7 +74,7 @@ export const answerPaper = async (order: PaperOrder, parts: PaperParts): Promise
 type Draft = {
   readonly head: PaperHead;
   /** With every letter that may stand on it. */
-  readonly view: PaperList | ChairList | CarryOn;
+  readonly view: PaperList | ChairList | CarryOn | RunningOrderPaper | ScriptPaper;
   readonly lines: number | null;
   readonly sheet: (press: Press, lines: number) => Sheet;
 };
@@ -80,6 +88,14 @@ const draftOf = ({ projection, now, paper }: PaperOrder): Draft | null => {
     case 'chair-list': {
       const list = toChairList(projection, now);
       return list && { head: list.head, view: list, lines: null, sheet: (press) => chairSheet(list, press) };
+    }
+    case 'running-order': {
+      const order = toRunningOrderPaper(projection, now);
+      return order && { head: order.head, view: order, lines: null, sheet: (press) => runningOrderSheet(order, press) };
+    }
+    case 'script': {
+      const script = toScriptPaper(projection, now);
+      return script && { head: script.head, view: script, lines: null, sheet: (press) => scriptSheet(script, press) };
     }
     case 'carry-on': {
       const page = toCarryOn(projection, now);
@@ -95,7 +111,7 @@ const finished = async (
   { head, view, lines, sheet }: Draft,
   { size, faces, pdf }: Printing,
 ): Promise<{ readonly sheet: Sheet; readonly pdf: Uint8Array | null }> => {
-  const letters = JSON.stringify(view) + wordsIn(head.language).letters;
+  const letters = JSON.stringify(view) + wordsIn(head.language).letters + spokenIn(head.language).letters;
   const press: Press = { size, faces: await faces(letters) };
   if (lines === null) return { sheet: sheet(press, 0), pdf: null };
   let best: { sheet: Sheet; pdf: Uint8Array } | null = null;

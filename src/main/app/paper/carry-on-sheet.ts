@@ -5,8 +5,10 @@ import type { ChairRow } from '../../../core/views/paper-chair.ts';
 import { type Content, html, type Markup, own } from '../exporters/html/markup.ts';
 import { type Column, table } from '../exporters/html/table.ts';
 import { apart, cutLine, hasSomebody, roundTitle } from './chair-sheet.ts';
+import { saidMarkup } from './script-markup.ts';
 import { length, nameCell, type Pen, type Press, penOf, planned, type Sheet, sheet } from './sheet.ts';
 import { CARRY_ON_STYLE } from './style.ts';
+import { spokenIn } from './texts.ts';
 
 /** What a page can hold at the most of each, however short the lines are. */
 const MOST_PARTS = 14;
@@ -75,20 +77,20 @@ const since = ({ calledAt, startedAt, pausedAt, endsAt, left }: HasTheFloor, { w
 };
 
 /** What is said next; what is said later instead begins where it differs. */
-const sentences = ({ sentences: now, later, changesAt }: CarryOn, { words, clock }: Pen): Content => {
-  const said = now.map((phrase) => words.say(phrase));
-  const instead = later.map((phrase) => words.say(phrase));
+const sentences = ({ head, sentences: now, later, changesAt }: CarryOn, { words, clock }: Pen): Content => {
+  const spoken = spokenIn(head.language);
+  const said = now.map((one) => saidMarkup(one, spoken));
+  const instead = later.map((one) => saidMarkup(one, spoken));
   const same = instead.findIndex((markup, i) => markup.html !== said[i]?.html);
-  const lines = (of: readonly Markup[]) => of.map((markup) => html`<p>${markup}</p>\n`);
   return (
     said.length > 0 &&
     html`<section class="say">
 <h2>${words.text('say')}</h2>
-${lines(said)}${
+${said}${
   changesAt !== null &&
   same >= 0 &&
   html`<p class="then">${words.text('sayFrom', { time: clock.second(changesAt) })}</p>
-${lines(instead.slice(same))}`
+${instead.slice(same)}`
 }</section>
 `
   );

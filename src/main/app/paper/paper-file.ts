@@ -8,6 +8,8 @@ const STEMS: Readonly<Record<PaperName, string>> = {
   list: 'list-of-speakers',
   'chair-list': 'list-of-speakers_chair',
   'carry-on': 'carry-on-by-paper',
+  'running-order': 'running-order',
+  script: 'script',
 };
 
 /** `2017-06-20_list-of-speakers_1542.pdf`, then `_v2` and on until `taken` knows none of that name. */

@@ -12,7 +12,10 @@ import { type Words, wordsIn } from './texts.ts';
 export type Sheet = { readonly html: string; readonly footer: string };
 
 /** The papers there are. */
-export type PaperName = 'list' | 'chair-list' | 'carry-on';
+export type PaperName = 'list' | 'chair-list' | 'carry-on' | 'running-order' | 'script';
+
+/** Papers that are not handed round. */
+const FOR_THE_CHAIR = new Set<PaperName>(['chair-list', 'carry-on', 'script']);
 
 /** What every part of a paper is written with. */
 export type Pen = { readonly words: Words; readonly clock: Clock };
@@ -52,7 +55,7 @@ export const sheet = (
 <h1>${title}</h1>
 <p class="as-of">${words.text('asOf', { time, date: clock.day(head.asOf, words.language), zone: head.zone })}</p>
 <p class="session">${own(head.title)}${head.room !== null && html` · ${own(head.room)}`}</p>
-${name !== 'list' && html`<p class="keep">${words.text('keep')}</p>\n`}</header>
+${FOR_THE_CHAIR.has(name) && html`<p class="keep">${words.text('keep')}</p>\n`}</header>
 <main>
 ${body}</main>
 </body>

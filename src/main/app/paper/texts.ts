@@ -1,6 +1,9 @@
 import i18next from 'i18next';
 import paper from '../../../../resources/locales/en/paper.json' with { type: 'json' };
+import phrases from '../../../../resources/locales/en/phrases.json' with { type: 'json' };
 import session from '../../../../resources/locales/en/session.json' with { type: 'json' };
+import spanish from '../../../../resources/locales/es/phrases.json' with { type: 'json' };
+import french from '../../../../resources/locales/fr/phrases.json' with { type: 'json' };
 import bodies from '../../../../resources/names/bodies.json' with { type: 'json' };
 import groups from '../../../../resources/names/groups.json' with { type: 'json' };
 import states from '../../../../resources/names/states.json' with { type: 'json' };
@@ -29,6 +32,7 @@ export type Words = {
 };
 
 const languages = { en: { paper, session } };
+const spokenLanguages = { en: phrases, es: spanish, fr: french };
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
 
 // Around a value: letters for private use, which no name has, become its <bdi> once all is escaped.
@@ -38,8 +42,12 @@ const PRIVATE = /[\ue000\ue001]/g;
 const texts = i18next.createInstance({
   lng: 'en',
   fallbackLng: 'en',
-  resources: languages,
-  ns: ['paper', 'session'],
+  resources: {
+    en: { paper, session, phrases },
+    es: { phrases: spanish },
+    fr: { phrases: french },
+  },
+  ns: ['paper', 'session', 'phrases'],
   initAsync: false,
   interpolation: { escapeValue: true, escape: (value: string) => `${OPENS}${value}${CLOSES}` },
 });
@@ -47,11 +55,31 @@ void texts.init();
 const withArticle = articlesOf([...states, ...groups, ...bodies]);
 texts.services.formatter?.add('article', (value) => withArticle(String(value)));
 
+/** Which way a language is written. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+
+/** The first of a tag (BCP 47) and its language that has texts among these; English where neither has. */
+const among = (tag: string, known: object): string =>
+  [tag, tag.split('-')[0] ?? ''].find((one) => Object.hasOwn(known, one)) ?? 'en';
+
+/** What chair and moderator say in a session's language, or in English where it has no such sentences. */
+export type Spoken = Pick<Words, 'language' | 'letters' | 'say'>;
+
+/** The sentences in a session's language (BCP 47). */
+export const spokenIn = (tag: string): Spoken => {
+  const language = among(tag, spokenLanguages);
+  const { say } = wordsOf(language);
+  return { language, say, letters: JSON.stringify(spokenLanguages[language as keyof typeof spokenLanguages]) };
+};
+
 /** The words in a session's language (BCP 47). */
 export const wordsIn = (tag: string): Words => {
-  const base = tag.split('-')[0] ?? '';
-  const language = [tag, base].find((one) => Object.hasOwn(languages, one)) ?? 'en';
-  const t = texts.getFixedT(language, ['paper', 'session']);
+  const language = among(tag, languages);
+  return { ...wordsOf(language), letters: JSON.stringify(languages[language as keyof typeof languages]) };
+};
+
+const wordsOf = (language: string): Omit<Words, 'letters'> => {
+  const t = texts.getFixedT(language, ['paper', 'session', 'phrases']);
   const marked = ({ key, params }: Phrase): string =>
     (t as unknown as (key: string, params: Record<string, string | number>) => string)(
       key,
@@ -66,8 +94,7 @@ export const wordsIn = (tag: string): Words => {
     new Markup(html`${marked(phrase)}`.html.replaceAll(OPENS, '<bdi>').replaceAll(CLOSES, '</bdi>'));
   return {
     language,
-    letters: JSON.stringify(languages[language as keyof typeof languages]),
-    direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     text: (key, params = {}) => say({ key, params }),
     say,
     plain: (key, params = {}) => marked({ key, params }).replaceAll(PRIVATE, ''),

@@ -2,12 +2,14 @@ import desk from '../../../../resources/locales/en/desk.json';
 import list from '../../../../resources/locales/en/list.json';
 import listfile from '../../../../resources/locales/en/listfile.json';
 import paper from '../../../../resources/locales/en/paper.json';
+import phrases from '../../../../resources/locales/en/phrases.json';
 import podium from '../../../../resources/locales/en/podium.json';
 import room from '../../../../resources/locales/en/room.json';
+import script from '../../../../resources/locales/en/script.json';
 import session from '../../../../resources/locales/en/session.json';
 
 /** The English texts: complete, and the measure of every other language's. */
-export const english = { desk, list, listfile, paper, podium, room, session };
+export const english = { desk, list, listfile, paper, phrases, podium, room, script, session };
 
 export type Namespace = keyof typeof english;
 /** Texts of one namespace: words under keys, or deeper. */
@@ -21,7 +23,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{desk,list,listfile,paper,podium,room,session}.json',
+  '../../../../resources/locales/*/{desk,list,listfile,paper,phrases,podium,room,script,session}.json',
   {
     eager: true,
     import: 'default',

@@ -2,10 +2,10 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../../core/views/phrase.ts';
 import { isolate } from './isolate.ts';
-import { directionOf } from './language.ts';
+import { directionOf, PSEUDO, textLanguage } from './language.ts';
 
 /** A phrase of core in the language of `t`; phrases within it first, names isolated where they run the other way. */
-export const render = (t: TFunction<'session'>, language: string, phrase: Phrase): string => {
+export const render = (t: TFunction<['session', 'phrases']>, language: string, phrase: Phrase): string => {
   const direction = directionOf(language);
   const params = Object.fromEntries(
     Object.entries(phrase.params).map(([name, value]) => [
@@ -23,6 +23,18 @@ export const render = (t: TFunction<'session'>, language: string, phrase: Phrase
 
 /** Renders phrases of core in the page's language. */
 export const usePhrase = (): ((phrase: Phrase) => string) => {
-  const { t, i18n } = useTranslation('session');
+  const { t, i18n } = useTranslation(['session', 'phrases']);
   return (phrase) => render(t, i18n.language, phrase);
+};
+
+/** What is read aloud: its language and the words of a phrase in it. English where the language has no such sentences. */
+export type Spoken = { readonly language: string; readonly say: (phrase: Phrase) => string };
+
+/** Renders what chair and moderator say in the session's language, whatever the page's own. */
+export const useSpoken = (sessionLanguage: string): Spoken => {
+  const { i18n } = useTranslation();
+  // A page in a language made for tests says everything in it.
+  const language = PSEUDO.includes(i18n.language) ? i18n.language : textLanguage(sessionLanguage, 'phrases');
+  const t = i18n.getFixedT(language, ['session', 'phrases']);
+  return { language, say: (phrase) => render(t, language, phrase) };
 };
