@@ -9,6 +9,9 @@ export type Block<P = Part> =
   | { readonly kind: 'paragraph'; readonly parts: readonly P[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly P[])[] };
 
+/** A block in lines; `ordered` is null for a paragraph. */
+type Lines = { readonly ordered: boolean | null; readonly lines: string[] };
+
 const LIST_LINE = /^\s{0,3}(?:[-*+•]|(\d{1,3})[.)])\s+(.*)$/;
 
 /**
@@ -16,21 +19,21 @@ const LIST_LINE = /^\s{0,3}(?:[-*+•]|(\d{1,3})[.)])\s+(.*)$/;
  * backslash before a mark that is meant itself. Takes any text, in time that grows with its length; what is no mark is text.
  */
 export const parseScript = (text: string): readonly Block[] => {
-  const blocks: { ordered: boolean | null; lines: string[] }[] = [];
-  let open: (typeof blocks)[number] | null = null;
+  const blocks: Lines[] = [];
+  let open: Lines | undefined;
+  const begin = (ordered: Lines['ordered'], line: string) => {
+    open = { ordered, lines: [line] };
+    blocks.push(open);
+  };
   for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const item = LIST_LINE.exec(line);
-    if (line.trim() === '') {
-      open = null;
-    } else if (item) {
-      const ordered = item[1] !== undefined;
-      if (open?.ordered !== ordered) blocks.push((open = { ordered, lines: [] }));
-      open.lines.push(item[2] ?? '');
-    } else if (open === null) {
-      blocks.push((open = { ordered: null, lines: [line.trim()] }));
-    } else {
-      open.lines.push(`${open.lines.pop() ?? ''}\n${line.trim()}`);
-    }
+    const words = (item?.[2] ?? line).trim();
+    const ordered = item ? item[1] !== undefined : null;
+    if (line.trim() === '') open = undefined;
+    else if (open === undefined) begin(ordered, words);
+    else if (ordered === null) open.lines.push(`${open.lines.pop() ?? ''}\n${words}`);
+    else if (open.ordered === ordered) open.lines.push(words);
+    else begin(ordered, words);
   }
   return blocks.map(({ ordered, lines }) =>
     ordered === null

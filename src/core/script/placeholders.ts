@@ -1,5 +1,5 @@
 import { personName } from '../session/names.ts';
-import { roundsOf, type SessionState } from '../session/state.ts';
+import type { SessionState } from '../session/state.ts';
 import type { Item, Person, Slot } from '../session/vocabulary.ts';
 import { minutesText } from '../timing/clock-face.ts';
 
@@ -33,8 +33,11 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** What each placeholder stands for; null where nothing is known. */
 export type Values = Readonly<Record<Placeholder, string | null>>;
 
+/** What the values are taken from. */
+export type ScriptFacts = Pick<SessionState, 'facts' | 'people' | 'items' | 'limits'>;
+
 /** The values of a part of the programme, for the turn planned in `slot`, if any. */
-export const valuesOf = (state: SessionState, item: Item, slot: Slot | null = item.slots[0] ?? null): Values => {
+export const valuesOf = (state: ScriptFacts, item: Item, slot: Slot | null = item.slots[0] ?? null): Values => {
   const { facts, people, limits } = state;
   const person = people.find(({ id }) => id === slot?.person) ?? null;
   const named = (role: Person['role']) =>
@@ -44,7 +47,7 @@ export const valuesOf = (state: SessionState, item: Item, slot: Slot | null = it
       .join(', ') || null;
   const isRule = item.kind === 'floor' || item.kind === 'chair';
   const time = isRule ? limits.default : (slot?.plannedMs ?? item.plannedMs);
-  const rounds = roundsOf(state);
+  const rounds = state.items.filter(({ kind }) => kind === 'floor').length;
   return {
     session: facts?.title || null,
     theme: facts?.theme || null,
@@ -65,7 +68,7 @@ export const valuesOf = (state: SessionState, item: Item, slot: Slot | null = it
   };
 };
 
-const nextAfter = ({ items, people }: SessionState, item: Item): string | null => {
+const nextAfter = ({ items, people }: ScriptFacts, item: Item): string | null => {
   const after = items.slice(items.findIndex(({ id }) => id === item.id) + 1);
   for (const { person: id } of after.flatMap(({ slots }) => slots)) {
     const person = people.find((one) => one.id === id);

@@ -1,21 +1,28 @@
 import type { SessionState } from '../session/state.ts';
-import type { Item, Voice } from '../session/vocabulary.ts';
+import type { Item, Slot, Voice } from '../session/vocabulary.ts';
 import type { Phrase } from '../views/phrase.ts';
 import { type Filled, fill } from './fill.ts';
 import { parseScript } from './markdown.ts';
-import { PLACEHOLDERS, type Values, valuesOf } from './placeholders.ts';
+import { PLACEHOLDERS, type ScriptFacts, type Values, valuesOf } from './placeholders.ts';
 import { sentencesOf, type Where } from './written.ts';
 
 /** A text that was prepared, with its values: whose words it is, and in which language (BCP 47). */
 export type Prepared = { readonly voice: Voice; readonly language: string; readonly script: Filled };
 
-/** The text prepared for a part of the programme, in the session's language; null where none was. */
-export const preparedFor = (state: SessionState, item: Item): readonly [Prepared] | null => {
+/**
+ * The text prepared for a part of the programme, in the session's language; null where none was. `slot` is the planned turn
+ * that is called, the part's first where none is given.
+ */
+export const preparedFor = (
+  state: ScriptFacts & Pick<SessionState, 'scripts'>,
+  item: Item,
+  slot?: Slot,
+): readonly [Prepared] | null => {
   const language = state.facts?.language ?? 'en';
   const script = state.scripts[item.id];
   const text = script?.texts[language];
   if (!script || text === undefined || text.trim() === '') return null;
-  return [{ voice: script.voice, language, script: fill(parseScript(text), valuesOf(state, item)) }];
+  return [{ voice: script.voice, language, script: fill(parseScript(text), valuesOf(state, item, slot)) }];
 };
 
 /** Where a part stands in the programme. */
@@ -32,7 +39,7 @@ export const usualVoice = ({ people }: Pick<SessionState, 'people'>, { kind }: I
     : 'chair';
 
 /** The first text of a part, in sentences whose values are placeholders, so that it follows what is changed later. */
-export const firstText = (state: SessionState, item: Item, voice: Voice): readonly Phrase[] =>
+export const firstText = (state: ScriptFacts, item: Item, voice: Voice): readonly Phrase[] =>
   sentencesOf(item, voice, namesOf(valuesOf(state, item)), whereOf(state, item));
 
 /** Each placeholder by its own name. Whom a part is for may be named later; what else is not known is left unsaid. */

@@ -140,5 +140,5 @@ const slotCalled = (state: SessionState, id: string): readonly Said[] => {
   if (!found) return [phrase('script.to-chair')];
   const { item, slot } = found;
   const begins = state.currentItem !== item.id && !(item.kind === 'chair' && whereOf(state, item).isLast);
-  return (begins && preparedFor(state, item)) || [slotSentence(slot, 'chair', valuesOf(state, item, slot))];
+  return (begins && preparedFor(state, item, slot)) || [slotSentence(slot, 'chair', valuesOf(state, item, slot))];
 };

@@ -35,6 +35,6 @@ export const useSpoken = (sessionLanguage: string): Spoken => {
   const { i18n } = useTranslation();
   // A page in a language made for tests says everything in it.
   const language = PSEUDO.includes(i18n.language) ? i18n.language : textLanguage(sessionLanguage, 'phrases');
-  const t = i18n.getFixedT(language, ['session', 'phrases']);
+  const t = i18n.getFixedT(language, ['session', 'phrases'] as const);
   return { language, say: (phrase) => render(t, language, phrase) };
 };
