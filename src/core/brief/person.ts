@@ -30,7 +30,7 @@ export function readPerson(text: string, language: Language): PersonText | null 
   const name = quoted
     .slice(0, cut)
     .replace(/[\s.,;:–—-]+$/u, (end) =>
-      /^\.$/.test(end) && /\b(?:\p{Lu}|[JS]r)$/u.test(quoted.slice(0, cut - 1)) ? end : '',
+      /^\.$/.test(end) && /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}|[JS]r)$/u.test(quoted.slice(0, cut - 1)) ? end : '',
     );
   if (!isName(name, language, honorific !== null)) return null;
   const { rest, remarks } = takeRemarks(quoted.slice(name.length), language);

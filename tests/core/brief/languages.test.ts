@@ -137,3 +137,11 @@ it.each([
 ])('%s: rounds: %s', (code, text, wanted) => {
   expect(rounds([inFormat(text)], [], reading(code))?.value).toBe(wanted);
 });
+
+it.each(['é', 'я', '㐀', '\u{10400}'])('a word of any language ends where its letters end, %s among them', (letter) => {
+  const said = { en: 'chaired by ', fr: 'présidée par ', es: 'presidida por ' };
+  for (const [code, words] of Object.entries(said)) {
+    const intro = reading(code).roleInProse.find(([kind]) => kind === 'chair')?.[1];
+    expect([intro?.test(words), intro?.test(`${letter}${words}`)], code).toEqual([true, false]);
+  }
+});

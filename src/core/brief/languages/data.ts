@@ -31,7 +31,11 @@ export const all = <T>(phrases: string, value: T): Record<string, T> =>
 const LETTERS =
   'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF';
 const FIGURES = '0-9';
-const EDGE = `(?:(?<=[${LETTERS}${FIGURES}])(?![${LETTERS}${FIGURES}])|(?<![${LETTERS}${FIGURES}])(?=[${LETTERS}${FIGURES}]))`;
+/** A letter of any other script beside one of ours is part of the same word; taken widely, for the same reason. */
+const OTHERS =
+  '\\u0250-\\u02FF\\u0370-\\u1DFF\\u1F00-\\u1FFF\\u20D0-\\u218F\\u2460-\\u249B\\u24B6-\\u24FF\\u2776-\\u2793\\u2C00-\\u2DFF\\u3005-\\u3007\\u3021-\\uD7FF\\uF900-\\uFDFF\\uFE20-\\uFE2F\\uFE70-\\uFEFE\\uFF10-\\uFFDC\\u{10000}-\\u{10FFFF}';
+const WORD = `[${LETTERS}${FIGURES}_${OTHERS}]`;
+const EDGE = `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`;
 
 /**
  * A case-insensitive pattern for languages with accents: `\b` is the edge of a word with any accents, an accented letter

@@ -1,4 +1,4 @@
-import { all, forms, list, set, table } from './data.ts';
+import { all, forms, list, rx, set, table } from './data.ts';
 import type { Language } from './language.ts';
 
 /** English. */
@@ -132,9 +132,12 @@ export const en: Language = {
     hours: ['hours', 'hrs', 'hour', 'hr', "o'clock"],
     at: ['at', 'from'],
   },
-  asOf: /\b(?:as of|as at|status|version(?: of)?|draft of|draft dated|(?:last )?(?:updated|revised|modified)(?: on)?|dated|date of issue|issued(?: on)?|circulated(?: on)?|rev\.?)[\s:,(]*$/i,
-  willBeHeld:
-    /\b(?:will (?:be held|take place|be convened|meet|be organi[sz]ed|convene|open|begin|start|run)|takes place|is scheduled|scheduled for|is to be held|to be held|will last)\b/i,
+  asOf: rx(
+    String.raw`\b(?:as of|as at|status|version(?: of)?|draft of|draft dated|(?:last )?(?:updated|revised|modified)(?: on)?|dated|date of issue|issued(?: on)?|circulated(?: on)?|rev\.?)[\s:,(]*$`,
+  ),
+  willBeHeld: rx(
+    String.raw`\b(?:will (?:be held|take place|be convened|meet|be organi[sz]ed|convene|open|begin|start|run)|takes place|is scheduled|scheduled for|is to be held|to be held|will last)\b`,
+  ),
 
   honorifics: forms(
     `HE Mr Ms Mrs Miss Mx Dr Prof Pr Sir Dame Hon Rev Amb Gen Col Capt Lt Maj Msgr Sh Sheikh Sheikha HRH
@@ -189,12 +192,15 @@ export const en: Language = {
   ),
   placeholder:
     /^[\s([*]*(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed|elected)|not (?:yet )?(?:known|confirmed|available|decided)|pending|vacant|none|n\/?a|nil|unknown|[-–—_.…?\s]*|name|x{3,})[\s)\]*.]*$/i,
-  openEnd:
-    /\b(?:tb[acd]|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed)|not yet (?:known|confirmed|decided))[\s)\].]*$/i,
-  personRemark:
-    /^(?:(?:by|via|through|on|in)\s+(?:pre-recorded\s+)?(?:video|zoom|line|person)\b.*|video(?: message| statement| link)?|pre-?recorded.*|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|confirmed|invited|tb[acd]|to be (?:confirmed|announced)|(?:she|he|they|ze)\s*\/.*|unconfirmed|provisional|participation confirmed)$/i,
-  personLead:
-    /^(?:video(?:-?\s?(?:message|statement|address))?|(?:pre-?recorded |recorded )?(?:message|statement|remarks|address|speech))\s*(?:(?:by|from|of)\b|[:–-])\s*:?\s*|^[“"«][^”"»]{2,200}[”"»],?\s*(?:(?:by|with)\b|[:–-])\s*/i,
+  openEnd: rx(
+    String.raw`\b(?:tb[acd]|to be (?:confirmed|announced|determined|decided|advised|designated|identified|named|appointed)|not yet (?:known|confirmed|decided))[\s)\].]*$`,
+  ),
+  personRemark: rx(
+    String.raw`^(?:(?:by|via|through|on|in)\s+(?:pre-recorded\s+)?(?:video|zoom|line|person)\b.*|video(?: message| statement| link)?|pre-?recorded.*|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|confirmed|invited|tb[acd]|to be (?:confirmed|announced)|(?:she|he|they|ze)\s*/.*|unconfirmed|provisional|participation confirmed)$`,
+  ),
+  personLead: rx(
+    String.raw`^(?:video(?:-?\s?(?:message|statement|address))?|(?:pre-?recorded |recorded )?(?:message|statement|remarks|address|speech))\s*(?:(?:by|from|of)\b|[:–-])\s*:?\s*|^[“"«][^”"»]{2,200}[”"»],?\s*(?:(?:by|with)\b|[:–-])\s*`,
+  ),
   roleWords: {
     ...all(
       'chair, chairperson, chair of the panel, chair of the session, chair of the meeting, co-chair',
@@ -207,27 +213,41 @@ export const en: Language = {
     ),
     ...all('panellist, panelist, speaker, discussant, presenter', 'panellists' as const),
   },
-  personEnd:
-    /\s+and\s+(?:will|chaired|moderated|opened|facilitated)\b|,\s+(?:and\s+)?(?:chaired|moderated|opened|facilitated|who|while|followed|with)\b|\s+(?:who|as well as|will)\s/,
+  personEnd: rx(
+    String.raw`\s+and\s+(?:will|chaired|moderated|opened|facilitated)\b|,\s+(?:and\s+)?(?:chaired|moderated|opened|facilitated|who|while|followed|with)\b|\s+(?:who|as well as|will)\s`,
+    'u',
+  ),
   listLead: /^(?:the following\s*:?\s*|and\s+)/i,
   roleBehind: [
-    ['chair', /,?\s(?:who\s)?(?:will (?:chair|preside|co-chair)|chairs|presides|(?:will be|is) in the chair)\b/i],
-    ['moderator', /,?\s(?:who\s)?(?:will (?:moderate|facilitate|act as (?:the )?moderator)|moderates|facilitates)\b/i],
+    [
+      'chair',
+      rx(String.raw`,?\s(?:who\s)?(?:will (?:chair|preside|co-chair)|chairs|presides|(?:will be|is) in the chair)\b`),
+    ],
+    [
+      'moderator',
+      rx(String.raw`,?\s(?:who\s)?(?:will (?:moderate|facilitate|act as (?:the )?moderator)|moderates|facilitates)\b`),
+    ],
     [
       'opening',
-      /,?\s(?:who\s)?(?:will (?:open (?:the|this)|deliver (?:the|an) (?:opening|keynote|introductory|welcome|welcoming)|make (?:the|an) opening|give (?:the|an) (?:opening|keynote))|opens the|delivers the (?:opening|keynote))\b/i,
+      rx(
+        String.raw`,?\s(?:who\s)?(?:will (?:open (?:the|this)|deliver (?:the|an) (?:opening|keynote|introductory|welcome|welcoming)|make (?:the|an) opening|give (?:the|an) (?:opening|keynote))|opens the|delivers the (?:opening|keynote))\b`,
+      ),
     ],
   ],
   roleInProse: [
-    ['chair', /\b(?:chaired|presided over) by\s+/i],
-    ['moderator', /\b(?:moderated|facilitated) by\s+/i],
+    ['chair', rx(String.raw`\b(?:chaired|presided over) by\s+`)],
+    ['moderator', rx(String.raw`\b(?:moderated|facilitated) by\s+`)],
     [
       'opening',
-      /\b(?:(?:opening|introductory|welcome|welcoming) (?:statements?|remarks|address)(?: (?:will be|is|are) (?:delivered|made|given))? by|opened by|keynote (?:address|speech)(?: (?:will be|is) (?:delivered|given))? by)\s+/i,
+      rx(
+        String.raw`\b(?:(?:opening|introductory|welcome|welcoming) (?:statements?|remarks|address)(?: (?:will be|is|are) (?:delivered|made|given))? by|opened by|keynote (?:address|speech)(?: (?:will be|is) (?:delivered|given))? by)\s+`,
+      ),
     ],
     [
       'panellists',
-      /\b(?:panell?ists|speakers|presenters)(?:\s+(?:will be|are|include|will include))\s*:?\s+|\bpanel (?:consists of|will consist of|is composed of|includes|will include|comprises|will comprise)\s*:?\s+/i,
+      rx(
+        String.raw`\b(?:panell?ists|speakers|presenters)(?:\s+(?:will be|are|include|will include))\s*:?\s+|\bpanel (?:consists of|will consist of|is composed of|includes|will include|comprises|will comprise)\s*:?\s+`,
+      ),
     ],
   ],
 
@@ -237,27 +257,32 @@ export const en: Language = {
     town-hall exchange deliberation`,
   ),
   weakEventWords: set('session meeting'),
-  sittingLine:
-    /^(?=.{1,120}$)(?:(?:the )?(?:[a-z][\w'’-]*\s){0,7}(?:\d{1,3}(?:st|nd|rd|th)|[a-z]*-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth|enth))\s+(?:regular |special |annual |plenary |ordinary )?(?:session|meeting|sitting|plenary)\b.*|(?:regular|special|extraordinary|resumed|emergency) session\b.*|agenda item\b.*|item \d.*|[a-z ]+,\s*(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s+session.*)$/i,
-  organizerLine:
-    /^\(?(?:(?:jointly |co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented)\b|in (?:cooperation|collaboration|partnership) with\b)/i,
-  themeIntro: /\b(?:under|on) the (?:overarching )?theme\b(?: of\b)?:?\s*/i,
-  themeInProse: /\bthe theme of [^.“"«]{0,80}\bis\s*:?\s*(?=[“"«„])/i,
+  sittingLine: rx(
+    String.raw`^(?=.{1,120}$)(?:(?:the )?(?:[a-z][\w\u0027\u2019-]*\s){0,7}(?:\d{1,3}(?:st|nd|rd|th)|[a-z]*-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth|enth))\s+(?:regular |special |annual |plenary |ordinary )?(?:session|meeting|sitting|plenary)\b.*|(?:regular|special|extraordinary|resumed|emergency) session\b.*|agenda item\b.*|item \d.*|[a-z ]+,\s*(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s+session.*)$`,
+  ),
+  organizerLine: rx(
+    String.raw`^\(?(?:(?:jointly |co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented)\b|in (?:cooperation|collaboration|partnership) with\b)`,
+  ),
+  themeIntro: rx(String.raw`\b(?:under|on) the (?:overarching )?theme\b(?: of\b)?:?\s*`),
+  themeInProse: rx(String.raw`\bthe theme of [^.“"«]{0,80}\bis\s*:?\s*(?=[“"«„])`),
   rooms: set(
     'room hall chamber auditorium amphitheatre amphitheater theatre theater pavilion boardroom ballroom gallery suite salon plenary-hall',
   ),
   places: set(
     'palais building centre center campus house headquarters university institute hotel library museum town city tower palace complex castle school college floor parliament',
   ),
-  notPlace:
-    /\b(?:webcast|broadcast|live[- ]?stream|streamed|archived|https?:|www\.|e-?mail|tel\.|telephone|registration|register|street|avenue|road|boulevard|rue|p\.?o\.? box|zip|hybrid|interpretation)\b|@/i,
+  notPlace: rx(
+    String.raw`\b(?:webcast|broadcast|live[- ]?stream|streamed|archived|https?:|www\.|e-?mail|tel\.|telephone|registration|register|street|avenue|road|boulevard|rue|p\.?o\.? box|zip|hybrid|interpretation)\b|@`,
+  ),
   placeEdges:
     /^(?:[\s,;:.@•·–—/|()-]|(?:in|at|from|on|and|the|to)\s+(?=\S))+|[\s,;:.@•·–—/|(-]+$|\s+(?:from|on|at|in|and)$/gi,
-  placeInProse: /\b(?:in|at)\s+(?:the\s+)?(?=[\p{Lu}\d])(.{3,160})$/u,
-  mandateIntro:
-    /^\(?(?:(?:organi[sz]ed|convened|held|mandated|requested)\s+)?(?:pursuant to|in accordance with|mandated by|as mandated by|in response to|as requested (?:by|in)|requested by|in line with|in implementation of|under|by virtue of)\s+(?=.{0,200}\b(?:resolution|decision|motion|act|article|rule|mandate|order|declaration|statute|charter|request)\b)/i,
-  mandateInProse:
-    /\b(?:pursuant to|in accordance with|mandated by|as requested (?:by|in)|requested by|in response to|in implementation of)\s+(?:its |the )?/i,
+  placeInProse: rx(String.raw`\b(?:in|at)\s+(?:the\s+)?(?=[\p{Lu}\d])(.{3,160})$`, 'u'),
+  mandateIntro: rx(
+    String.raw`^\(?(?:(?:organi[sz]ed|convened|held|mandated|requested)\s+)?(?:pursuant to|in accordance with|mandated by|as mandated by|in response to|as requested (?:by|in)|requested by|in line with|in implementation of|under|by virtue of)\s+(?=.{0,200}\b(?:resolution|decision|motion|act|article|rule|mandate|order|declaration|statute|charter|request)\b)`,
+  ),
+  mandateInProse: rx(
+    String.raw`\b(?:pursuant to|in accordance with|mandated by|as requested (?:by|in)|requested by|in response to|in implementation of)\s+(?:its |the )?`,
+  ),
   decision:
     /(?<![\p{L}\p{N}])(?:resolutions?|decisions?|motions?|orders?|acts?|declarations?)\s+(?:no\.?\s*)?[A-Z]{0,6}[\d/][\w/.-]*\d[\w/]*(?:\s+and\s+\d[\w/]*)?(?![\p{L}\p{N}])/iu,
   decisionBody: null,
@@ -274,11 +299,11 @@ export const en: Language = {
     /[,;–—]\s+(?:(?:will )?(?:speak|speaks|speaking|present|presenting|talk)\s+)?on\s+(\S.{3,})$/i,
   ],
   listIntro: [
-    ['questions', /\bquestions?\b|\bissues\b/i],
-    ['documents', /\b(?:documents?|reports?|references?|reading)\b.{0,40}$/i],
-    ['components', /\b(?:components?|elements|building blocks|pillars)\b/i],
-    ['objectives', /\b(?:objectives?|aims?|purposes?|goals?|seeks to|intends to)\b/i],
-    ['outcomes', /\b(?:outcomes?|results?|enable|expected to)\b/i],
+    ['questions', rx(String.raw`\bquestions?\b|\bissues\b`)],
+    ['documents', rx(String.raw`\b(?:documents?|reports?|references?|reading)\b.{0,40}$`)],
+    ['components', rx(String.raw`\b(?:components?|elements|building blocks|pillars)\b`)],
+    ['objectives', rx(String.raw`\b(?:objectives?|aims?|purposes?|goals?|seeks to|intends to)\b`)],
+    ['outcomes', rx(String.raw`\b(?:outcomes?|results?|enable|expected to)\b`)],
   ],
 
   slotWords: list(
@@ -293,56 +318,74 @@ export const en: Language = {
   nextWords: ['next', 'following', 'initial'],
   speakWords: set('will speak then present to in follow'),
   singleWords: ['single', 'one'],
-  notRound: /§ tables?\b/,
-  perSlot: /\b(\w+) (?:panell?ists|speakers|presenters|experts|presentations)\s+(?:in each|each|per)\b/i,
-  discussionInParts:
-    /\b(?:discussion|dialogue|debate|exchange|floor round)s?\b[^.;]{0,40}? in ([a-z]+|\d) (?:parts|rounds|segments|stages|halves)\b/i,
-  roundsOf:
-    /(?<![\w-])([a-z]+|\d) (?:question[- ]and[- ]answer|q ?& ?a|discussion|floor) (?:sessions?|periods?|segments?|blocks?|slots?)\b|(?<![\w-])([a-z]+|\d) (?:sessions?|periods?|opportunities) (?:of|for) (?:questions|comments|discussion with)\b/i,
-  oneRound:
-    /\bthe floor will (?:then |afterwards )?(?:be )?open(?:ed)?\b(?! (?:once|twice|\w+ times))|\b(?:followed by|then|and)\s+(?:an?|one|the)\s+(?:single\s+)?(?:open |general |interactive |moderated |plenary )*(?:discussion|dialogue|debate|exchange|question[- ]and[- ]answer|q\s?&\s?a)\b/i,
-  roundAfterEach:
-    /\b(?:after|following)\s+each\s+(?:slot|segment|part|group|set|block|panel|half)\b|\beach\s+(?:slot|segment|part|group|set|block|of (?:them|which))?\s*(?:will be |is |being )?followed by\b/i,
-  floorOpened: /\bfloor (?:will be |is |being )?(?:opened|open|given)\s+(once|twice|thrice|\w+ times)\b/i,
+  notRound: rx(String.raw`§ tables?\b`, 'u'),
+  perSlot: rx(String.raw`\b(\w+) (?:panell?ists|speakers|presenters|experts|presentations)\s+(?:in each|each|per)\b`),
+  discussionInParts: rx(
+    String.raw`\b(?:discussion|dialogue|debate|exchange|floor round)s?\b[^.;]{0,40}? in ([a-z]+|\d) (?:parts|rounds|segments|stages|halves)\b`,
+  ),
+  roundsOf: rx(
+    String.raw`(?<![\w-])([a-z]+|\d) (?:question[- ]and[- ]answer|q ?& ?a|discussion|floor) (?:sessions?|periods?|segments?|blocks?|slots?)\b|(?<![\w-])([a-z]+|\d) (?:sessions?|periods?|opportunities) (?:of|for) (?:questions|comments|discussion with)\b`,
+  ),
+  oneRound: rx(
+    String.raw`\bthe floor will (?:then |afterwards )?(?:be )?open(?:ed)?\b(?! (?:once|twice|\w+ times))|\b(?:followed by|then|and)\s+(?:an?|one|the)\s+(?:single\s+)?(?:open |general |interactive |moderated |plenary )*(?:discussion|dialogue|debate|exchange|question[- ]and[- ]answer|q\s?&\s?a)\b`,
+  ),
+  roundAfterEach: rx(
+    String.raw`\b(?:after|following)\s+each\s+(?:slot|segment|part|group|set|block|panel|half)\b|\beach\s+(?:slot|segment|part|group|set|block|of (?:them|which))?\s*(?:will be |is |being )?followed by\b`,
+  ),
+  floorOpened: rx(String.raw`\bfloor (?:will be |is |being )?(?:opened|open|given)\s+(once|twice|thrice|\w+ times)\b`),
   times: { once: 1, twice: 2, thrice: 3 },
 
   categories: [
-    ['audience', /\b(?:members of the (?:audience|public)|audience|general public|students|public gallery)\b/i],
+    [
+      'audience',
+      rx(String.raw`\b(?:members of the (?:audience|public)|audience|general public|students|public gallery)\b`),
+    ],
     [
       'group',
-      /\b(?:(?:(?:states|countries|delegations|delegates|speakers|those|interventions|statements|members)\s+(?:(?:who|that|which)\s+)?(?:speaking|speak|intervening|made|delivered|taking the floor)\s+)?on behalf of (?:a |an |the )?(?:\w+ )?groups?(?: of states)?|(?:regional |political |cross-regional )?groups?(?: of (?:states|countries|delegations))?|group statements|joint statements)\b/i,
+      rx(
+        String.raw`\b(?:(?:(?:states|countries|delegations|delegates|speakers|those|interventions|statements|members)\s+(?:(?:who|that|which)\s+)?(?:speaking|speak|intervening|made|delivered|taking the floor)\s+)?on behalf of (?:a |an |the )?(?:\w+ )?groups?(?: of states)?|(?:regional |political |cross-regional )?groups?(?: of (?:states|countries|delegations))?|group statements|joint statements)\b`,
+      ),
     ],
-    ['dignitary', /\b(?:(?:high-level )?dignitaries|ministers|heads of state|high-level speakers)\b/i],
-    ['nhri', /\b(?:national human rights institutions|nhris?)\b/i],
+    ['dignitary', rx(String.raw`\b(?:(?:high-level )?dignitaries|ministers|heads of state|high-level speakers)\b`)],
+    ['nhri', rx(String.raw`\b(?:national human rights institutions|nhris?)\b`)],
     [
       'civilSociety',
-      /\b(?:(?:representatives? of )?civil society(?: (?:organi[sz]ations?|representatives?|speakers?))?|non-governmental organi[sz]ations?|ngos?|ngo representatives)\b/i,
+      rx(
+        String.raw`\b(?:(?:representatives? of )?civil society(?: (?:organi[sz]ations?|representatives?|speakers?))?|non-governmental organi[sz]ations?|ngos?|ngo representatives)\b`,
+      ),
     ],
-    ['un', /\b(?:united nations (?:agencies|entities|bodies)|un (?:agencies|entities|bodies))\b/i],
-    ['igo', /\b(?:intergovernmental organi[sz]ations?|international organi[sz]ations?|igos?)\b/i],
-    ['observer', /\b(?:observer (?:states|delegations|members)|observers?)\b/i],
+    ['un', rx(String.raw`\b(?:united nations (?:agencies|entities|bodies)|un (?:agencies|entities|bodies))\b`)],
+    ['igo', rx(String.raw`\b(?:intergovernmental organi[sz]ations?|international organi[sz]ations?|igos?)\b`)],
+    ['observer', rx(String.raw`\b(?:observer (?:states|delegations|members)|observers?)\b`)],
     [
       'member',
-      /\b(?:member (?!and |or )[a-z]+|member|members(?: of the (?:council|committee|assembly|board|commission|body|parliament))?)\b/i,
+      rx(
+        String.raw`\b(?:member (?!and |or )[a-z]+|member|members(?: of the (?:council|committee|assembly|board|commission|body|parliament))?)\b`,
+      ),
     ],
     [
       'default',
-      /\b(?:all (?:other )?speakers|other speakers|delegations?|delegates?|all others?|others|everyone(?: else)?|states|countries|national capacity)\b/i,
+      rx(
+        String.raw`\b(?:all (?:other )?speakers|other speakers|delegations?|delegates?|all others?|others|everyone(?: else)?|states|countries|national capacity)\b`,
+      ),
     ],
   ],
-  anySpeaker:
-    /\b(?:speakers?|participants?|interventions?|statements?|contributions?|questions?|comments|each|floor|all)\b/i,
+  anySpeaker: rx(
+    String.raw`\b(?:speakers?|participants?|interventions?|statements?|contributions?|questions?|comments|each|floor|all)\b`,
+  ),
   besideCategory: /\p{L}\s+and\s+§|§\s+and\s+\p{L}/u,
-  floorWords:
-    /\b(?:floor|interventions?|statements?|speakers?|speaking time|delegations?|delegates|states|contributions?|audience|observers?|ngos?|civil society|groups?|comments|participants?|questions?)\b/i,
-  notFloor:
-    /\b(?:opens? with|panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds?\s+(?:of|will|is|are|has|have|lasts?|takes?)|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b/i,
+  floorWords: rx(
+    String.raw`\b(?:floor|interventions?|statements?|speakers?|speaking time|delegations?|delegates|states|contributions?|audience|observers?|ngos?|civil society|groups?|comments|participants?|questions?)\b`,
+  ),
+  notFloor: rx(
+    String.raw`\b(?:opens? with|panell?ists?|panel members|presenters?|presentations?|moderators?|chair(?:person)?|president|keynote|opening|introduct\w+|clos(?:es?|ing|ed)|conclud\w+|repl(?:y|ies)|respon(?:d|ses?|se)|lasts?|total|duration|segments?|slots?|rounds?\s+(?:of|will|is|are|has|have|lasts?|takes?)|discussants?|experts?|break|video|register|inscri\w+|before the|after the|hours?|per cent)\b`,
+  ),
   forWords:
     /^\s*(?:each\s*)?(?:,?\s*(?:(?:when |if )?speaking\s+)?(?:on behalf of|for|to(?!\s+(?:take|speak|ask|make|present|put|address|deliver))|per|by|in the case of)\s+|\()/i,
   clauseStart: /[;(]|,\s+(?=(?:and|while|whereas|but)\s)|\s(?:while|whereas|but)\s/,
   clauseEnd: /[;).]|,\s+(?:and\s+)?(?=\S)|\s(?:while|whereas|but|and|followed|after|before|with)\s/,
-  surelyFloor: /\bfloor\b|\binterventions?\b|\bspeaking time\b/i,
-  speakerWords: /\bspeakers?\b(?!\s+from the floor)/gi,
+  surelyFloor: rx(String.raw`\bfloor\b|\binterventions?\b|\bspeaking time\b`),
+  speakerWords: rx(String.raw`\bspeakers?\b(?!\s+from the floor)`, 'giu'),
   titleBreaks: set('in on of for to with at by from into as under towards through'),
   titleLinks: set('and or the a an its their'),
   titleOpening:
