@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
+import { clockTimeSchema } from '../core/session/vocabulary.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
 
 /** Version of everything below. A client of another version is told so and goes no further. */
@@ -80,6 +81,14 @@ const libraryRowSchema = z.strictObject({
   state: z.enum(['empty', 'prepared', 'begun', 'held', 'damaged', 'newer', 'unreadable']),
   place: placeSchema,
   open: z.boolean(),
+});
+
+const templateRowSchema = z.strictObject({
+  handle: z.string().max(100),
+  /** Null for one that comes with the program: windows name it by its handle. */
+  name: z.string().nullable(),
+  /** Null for a file that cannot be used and is left as it is. `start` is HH:MM; `speakers` counts presentations. */
+  usable: z.strictObject({ start: z.string(), minutes: z.int(), speakers: z.int(), rounds: z.int() }).nullable(),
 });
 
 /** Every call: what goes in, what comes out, which roles may make it. */
@@ -164,6 +173,32 @@ export const calls = {
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_SESSION),
       keepBoth: z.boolean(),
     }),
+    output: doneSchema,
+    roles: ['podium'],
+  },
+  /** Those that come with the program, then the own ones by name. */
+  listTemplates: { input: z.strictObject({}), output: z.array(templateRowSchema), roles: ['podium'] },
+  /** Makes a session of a template and opens it. Null `zone` is the machine's. */
+  makeFromTemplate: {
+    input: z.strictObject({
+      handle: z.string().max(100),
+      title: z.string().trim().min(1).max(1000),
+      date: z.iso.date(),
+      start: clockTimeSchema,
+      zone: z.string().max(60).nullable(),
+    }),
+    output: doneSchema,
+    roles: ['podium'],
+  },
+  /** Keeps programme, rules and scripts of the open session for the next of its kind, without anybody's name. */
+  saveTemplate: {
+    input: z.strictObject({ name: z.string().trim().min(1).max(80) }),
+    output: z.union([z.strictObject({ ok: z.literal(true), handle: z.string() }), refusedSchema]),
+    roles: ['podium'],
+  },
+  /** Puts an own template away, or brings it back by the same handle. */
+  deleteTemplate: {
+    input: z.strictObject({ handle: z.string().max(100), isDeleted: z.boolean() }),
     output: doneSchema,
     roles: ['podium'],
   },

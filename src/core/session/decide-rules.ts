@@ -40,7 +40,7 @@ export const decideRules = (state: SessionState, command: RulesCommand, { at }: 
 const one = (event: SessionEvent): Ruling => ({ events: [event] });
 
 /** Every rank stands in exactly one block. */
-const isComplete = (blocks: Blocks): boolean => {
+export const isComplete = (blocks: Blocks): boolean => {
   const all = blocks.flat();
   return all.length === rankSchema.options.length && new Set(all).size === all.length;
 };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
 import { isLong } from '../../contract/parse-in-stretches.ts';
@@ -19,6 +19,7 @@ import { openSessionHost, type SessionHost } from './session-host.ts';
 import { type Chance, sqliteLog } from './storage/event-log.ts';
 import { createSessionFile, openForWriting } from './storage/open-session-file.ts';
 import { SessionFileError } from './storage/session-file-error.ts';
+import { templateHandlers } from './templates/template-handlers.ts';
 
 type Refused = Extract<SessionFromNote, { ok: false }>;
 
@@ -165,6 +166,14 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
   const openNow = () => session && { path: session.path, projection: session.host.projection() };
 
+  const templates = templateHandlers({
+    folder: join(resolve(parts.home), 'templates'),
+    sessions: folder,
+    zone: () => sources.zone,
+    open: () => session?.host.projection() ?? null,
+    openPath: open,
+  });
+
   const handlersFor = ({ role, actor, isAway }: Caller): Handlers => ({
     execute({ commandId, command, session: wanted }) {
       if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
@@ -185,6 +194,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
         return { ok: true };
       }),
     ...(role === 'podium' ? libraryHandlers(library, openNow) : {}),
+    ...(role === 'podium' ? templates : {}),
     exportRecord: () => {
       if (session === null) throw new HostError('no-session', 'No session is open.');
       return parts.exportRecord(session.path);

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Command, CommandOf } from '../../../core/session/commands.ts';
 import { type Projection, project } from '../../../core/session/effective-log.ts';
-import { faceOf, initialState, type SessionState } from '../../../core/session/state.ts';
+import { setNext } from '../../../core/session/set-next.ts';
+import { faceOf, type SessionState } from '../../../core/session/state.ts';
 import type { Item, Slot } from '../../../core/session/vocabulary.ts';
 import { used } from '../../../core/timing/clock-face.ts';
 import { type Duration, duration, minutes, sum } from '../../../core/timing/time.ts';
@@ -28,27 +28,9 @@ export const nextEdition = ({ state, events }: Projection, date: string): NextEd
       items,
       limits: before.limits,
     },
-    further: [...rulesOf({ ...before, membership: state.membership }), ...scriptsOf(state, items)],
+    further: setNext({ ...before, membership: state.membership, scripts: state.scripts }, items),
   };
 };
-
-const rulesOf = ({ blocks, kept, membership }: SessionState): readonly Command[] => {
-  const usual = initialState();
-  return [
-    ...(isDeepStrictEqual(blocks, usual.blocks) ? [] : [{ type: 'SetBlocks', blocks } as const]),
-    ...(isDeepStrictEqual(kept, usual.kept) ? [] : [{ type: 'SetKept', kept } as const]),
-    ...(membership === null ? [] : [{ type: 'SetMembership', membership } as const]),
-  ];
-};
-
-const scriptsOf = ({ scripts }: SessionState, items: readonly Item[]): readonly Command[] =>
-  items.flatMap(({ id: item }) => {
-    const script = scripts[item];
-    if (!script) return [];
-    return Object.entries(script.texts).map(
-      ([language, text]) => ({ type: 'SetScript', item, voice: script.voice, language, text }) as const,
-    );
-  });
 
 const asItWent = (state: SessionState, item: Item): Item => {
   if (item.slots.length === 0) {
