@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CallName, type CallOutput, calls, type Push, type Role } from './api.ts';
 import { type Answer, HostError, type Reply, requestSchema } from './messages.ts';
+import { isLong, type Pause, parseInStretches } from './parse-in-stretches.ts';
 import type { Transport } from './transport.ts';
 
 /** One function a call, with input that has passed its schema. A client that is not given one is told `not-available`. */
@@ -13,6 +14,8 @@ export type Served = {
   readonly handlers: Handlers;
   /** Is told of faults of the host, which its client only learns as `internal`. */
   readonly report: (fault: unknown) => void;
+  /** Lets others be answered while a long input is read. */
+  readonly pause: Pause;
 };
 
 /** Answers every message of the transport, also a malformed one: schema, then role, then handler. */
@@ -33,10 +36,14 @@ export const serve = (transport: Transport, served: Served): void => {
 export const push = (transport: Transport, message: Push): void => transport.send(message);
 
 /** The answer to one call. Never rejects. */
-export const answer = async ({ role, handlers, report }: Served, name: string, input: unknown): Promise<Answer> => {
+export const answer = async (
+  { role, handlers, report, pause }: Served,
+  name: string,
+  input: unknown,
+): Promise<Answer> => {
   if (!Object.hasOwn(calls, name)) return failure('unknown-call', 'There is no such call.');
   const call = calls[name as CallName];
-  const parsed = call.input.safeParse(input);
+  const parsed = isLong(input) ? await parseInStretches(call.input, input, pause) : call.input.safeParse(input);
   if (!parsed.success) return failure('bad-input', whatIsWrong(parsed.error));
   if (!(call.roles as readonly Role[]).includes(role)) return failure('not-allowed', `Not for the role ${role}.`);
   const handler = handlers[name as CallName] as ((input: unknown) => unknown) | undefined;

@@ -7,11 +7,14 @@ type Shelf = `#${number}`;
 
 /** A change copies as many shelves as things on one of them when there are 16,384. */
 const SHELVES = 128;
+const NAMES = Array.from({ length: SHELVES }, (_, n): Shelf => `#${n}`);
 
 /** By the end of the id, where ids that are made one after the other differ. */
 const shelfOf = (id: string): Shelf => {
   const end = id.length - 1;
-  return `#${(id.charCodeAt(end) + 31 * id.charCodeAt(end - 1) + 7 * id.charCodeAt(end - 2)) % SHELVES || 0}`;
+  const sum = id.charCodeAt(end) + 31 * id.charCodeAt(end - 1) + 7 * id.charCodeAt(end - 2);
+  // An id of fewer than three letters has no such sum.
+  return NAMES[sum % SHELVES || 0] as Shelf;
 };
 
 /** A table that holds nothing. */

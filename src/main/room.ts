@@ -7,6 +7,7 @@ import { instant } from '../core/timing/time.ts';
 import type { RoomView } from '../core/views/room-view.ts';
 import { hostClock } from './app/host-clock.ts';
 import { machineTime } from './app/machine-time.ts';
+import { nextTurn } from './app/next-turn.ts';
 import { serveProtocol } from './shell/app-protocol.ts';
 import { ORIGIN } from './shell/content-policy.ts';
 import { followHost } from './shell/follow-host.ts';
@@ -60,7 +61,7 @@ const start = (home: string): void => {
     way.onClose(heart.stop);
     webContents.on('did-start-loading', heart.begin);
     webContents.on('render-process-gone', heart.rest);
-    serve(way, { role: 'room', handlers: relay.handlers, report });
+    serve(way, { role: 'room', handlers: relay.handlers, report, pause: nextTurn });
     page = way;
     keepPage(window, 'room');
   };

@@ -3,12 +3,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { type CallName, calls, type Role } from '../../src/contract/api.ts';
 import { HostError } from '../../src/contract/messages.ts';
 import { answer, type Handlers } from '../../src/contract/server.ts';
+import { request } from '../support/session.ts';
 
+/** How often others were let in while a long input was read. */
+const pause = vi.fn(() => Promise.resolve());
 const names = Object.keys(calls) as CallName[];
 const reached = vi.fn();
 const handlers = Object.fromEntries(names.map((name) => [name, reached])) as Handlers;
 const ask = (name: string, input: unknown, role: Role = 'podium', own: Handlers = handlers) =>
-  answer({ role, handlers: own, report: () => {} }, name, input);
+  answer({ role, handlers: own, report: () => {}, pause }, name, input);
 const codeOf = async (given: ReturnType<typeof ask>) => {
   const answered = await given;
   return 'error' in answered ? answered.error.code : 'answered';
@@ -152,3 +155,21 @@ describe.each(names)('%s', (name) => {
 
 const isEmptyObject = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && Reflect.ownKeys(input).length === 0 && !Array.isArray(input);
+
+test('a long list is read in stretches, between which others are answered; a short one at once', async () => {
+  const execute = (count: number, over: object = {}) => ({
+    commandId: crypto.randomUUID(),
+    command: {
+      type: 'Inscribe',
+      requests: Array.from({ length: count }, (_, i) => ({ ...request(`D ${i}`), ...over })),
+    },
+  });
+  pause.mockClear();
+  await ask('execute', execute(200));
+  expect(pause).not.toHaveBeenCalled();
+  reached.mockClear();
+  await ask('execute', execute(2_000));
+  expect(pause).toHaveBeenCalledTimes(8);
+  expect(reached.mock.lastCall?.[0].command.requests).toHaveLength(2_000);
+  expect(await codeOf(ask('execute', execute(2_000, { tier: 'emperor' })))).toBe('bad-input');
+});

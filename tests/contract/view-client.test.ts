@@ -13,6 +13,7 @@ const joined = (over: { whole?: () => { seq: number; view: unknown }; host?: () 
   const time = vi.fn(() => ({ host: (over.host ?? (() => 1_000_000))() }));
   serve(far, {
     role: 'podium',
+    pause: () => Promise.resolve(),
     handlers: { whole: asked, time, execute: () => ({ ok: true, seq: 7 }) },
     report: (fault) => {
       throw fault;
@@ -109,6 +110,7 @@ test('tries again when the host fails at first', async () => {
   const reported = vi.fn();
   serve(far, {
     role: 'podium',
+    pause: () => Promise.resolve(),
     handlers: {
       whole: () => {
         if (fails) throw new Error('not yet');

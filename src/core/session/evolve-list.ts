@@ -14,6 +14,7 @@ import { rankOf } from '../floor/rank.ts';
 import { get, put } from '../table.ts';
 import type { Instant } from '../timing/time.ts';
 import type { EventData, SessionEvent } from './events.ts';
+import { wordsOf } from './request.ts';
 import type { Entry, EntryStatus, SessionState } from './state.ts';
 
 /** Events of the list of speakers. */
@@ -126,27 +127,31 @@ const inscribe = (
   requests: EventData<'EntriesInscribed'>['entries'],
   at: Instant,
 ): SessionState => {
-  const fresh = [...new Map(requests.map((request) => [request.id, request])).values()].filter(
-    ({ id }) => !(get(state.entries, id) !== undefined),
-  );
-  const added = fresh.map(
-    ({ held, ...request }, i): Entry => ({
-      ...request,
-      number: state.inscribed.length + i + 1,
-      inscribedAt: at,
-      status: held ? 'held' : 'waiting',
-      roundHeard: null,
-      late: held,
-      textReceived: false,
-      joinedTo: null,
-      placed: null,
-      absences: 0,
-    }),
-  );
+  const seen = new Set<string>();
+  const added: Entry[] = [];
+  for (const request of requests) {
+    if (seen.has(request.id) || get(state.entries, request.id) !== undefined) continue;
+    seen.add(request.id);
+    added.push(entryOf(request, state.inscribed.length + added.length + 1, at));
+  }
   const entries = put(state.entries, added);
-  const ids = fresh.map(({ id }) => id);
+  const ids = [...seen];
   return insertAll({ ...state, entries, inscribed: [...state.inscribed, ...ids] }, ids);
 };
+
+const entryOf = (asked: EventData<'EntriesInscribed'>['entries'][number], number: number, at: Instant): Entry => ({
+  ...wordsOf(asked),
+  id: asked.id,
+  number,
+  inscribedAt: at,
+  status: asked.held ? 'held' : 'waiting',
+  roundHeard: null,
+  late: asked.held,
+  textReceived: false,
+  joinedTo: null,
+  placed: null,
+  absences: 0,
+});
 
 const withdraw = (state: SessionState, id: string): SessionState => {
   if (hasSpokenJointly(state, id)) return state;

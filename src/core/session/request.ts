@@ -23,3 +23,25 @@ export const requestFor = (delegation: string, more: Partial<SpeakingRequest> = 
   hereUntil: null,
   ...more,
 });
+
+/** What was asked for, without what became of it. Field by field: of 10,000, copying the rest takes four times as long. */
+export const wordsOf = (asked: SpeakingRequest): SpeakingRequest => ({
+  delegation: asked.delegation,
+  category: asked.category,
+  tier: asked.tier,
+  onBehalfOf: asked.onBehalfOf,
+  speaker: asked.speaker,
+  title: asked.title,
+  language: asked.language,
+  mode: asked.mode,
+  round: asked.round,
+  limitMs: asked.limitMs,
+  note: asked.note,
+  alsoOwn: asked.alsoOwn,
+  states: asked.states,
+  extraMs: asked.extraMs,
+  kind: asked.kind,
+  inReplyTo: asked.inReplyTo,
+  hereFrom: asked.hereFrom,
+  hereUntil: asked.hereUntil,
+});

@@ -4,6 +4,7 @@ import { limitOf } from '../floor/limits.ts';
 import { openRound, rightsOrder, waitingFor, wholeOrder } from '../floor/list-order.ts';
 import { blockOf, categoryOf, rankOf } from '../floor/rank.ts';
 import { entryName } from '../session/names.ts';
+import { wordsOf } from '../session/request.ts';
 import type { Entry, EntryStatus, Placed, SessionState } from '../session/state.ts';
 import type { Blocks, Kept, Membership, Moment, Rank, SpeakingRequest } from '../session/vocabulary.ts';
 import { get, mapShelves, type Table } from '../table.ts';
@@ -144,9 +145,17 @@ const rowOf = (state: SessionState, entry: Entry): EntryRow => {
   const { limits, blocks, membership } = state;
   const before = madeRows.get(entry);
   if (before && entry.kind === 'intervention' && isUnder(state, before)) return before.made;
-  const { roundHeard: _, ...rest } = entry;
   const row: EntryRow = {
-    ...rest,
+    ...wordsOf(entry),
+    id: entry.id,
+    number: entry.number,
+    inscribedAt: entry.inscribedAt,
+    status: entry.status,
+    placed: entry.placed,
+    late: entry.late,
+    textReceived: entry.textReceived,
+    joinedTo: entry.joinedTo,
+    absences: entry.absences,
     category: categoryOf(state, entry),
     name: entryName(entry),
     limit: limitOf(state, entry),

@@ -2,11 +2,12 @@ import type { DeskNetwork, Push, pushes, Role } from '../../contract/api.ts';
 import { same } from '../../contract/same.ts';
 import { type Handlers, push, serve } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
-import { diffView } from '../../contract/view-patch.ts';
+import { diffView, inParts, type ObjectPatch } from '../../contract/view-patch.ts';
 import type { Projection } from '../../core/session/effective-log.ts';
 import { toDeskView } from '../../core/views/desk-view.ts';
 import { toPodiumView } from '../../core/views/podium-view.ts';
 import { toRoomView } from '../../core/views/room-view.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** Who a client is. */
 export type Caller = {
@@ -21,12 +22,16 @@ export type Status = ReturnType<typeof pushes.status.parse>;
 type View = Readonly<Record<string, unknown>>;
 type RoomWindow = { readonly window: 'display' | 'window' | 'hidden'; readonly canPlace: boolean };
 
+type Parts = { readonly next: ObjectPatch; readonly after: Iterator<ObjectPatch, void> };
+
 type Client = Caller & {
   readonly transport: Transport;
   /** Of the last push to it. */
   seq: number;
-  /** What it was last sent; null until it asks for the whole. */
+  /** What it was last sent, or is being sent; null until it asks for the whole. */
   view: View | null;
+  /** What is left to send of that; null where nothing is. */
+  parts: Parts | null;
   status: Status | null;
   roomWindow: RoomWindow | null;
 };
@@ -87,12 +92,36 @@ export const createClients = (host: {
     };
   };
 
+  /** Sends the next part of what is being sent. */
+  const sendPart = (client: Client, { next, after }: Parts) => {
+    const following = after.next();
+    client.parts = following.done ? null : { next: following.value, after };
+    client.seq += 1;
+    push(client.transport, { push: 'view', data: { seq: client.seq, after: client.seq - 1, patch: next } });
+  };
+
+  let isSending = false;
+  const sendOnNext = () => {
+    if (!isSending) setImmediate(sendOn);
+    isSending = true;
+  };
+
+  /** One part for each client a turn of the event loop; what changed meanwhile comes behind the last. */
+  const sendOn = () => {
+    isSending = false;
+    for (const client of clients) if (client.parts) sendPart(client, client.parts);
+    if ([...clients].some(({ parts }) => parts !== null)) sendOnNext();
+    else changed();
+  };
+
+  /** What is short is sent at once; of what is long the first part, and the others in turns of their own. */
   const send = (client: Client, view: View, before: View) => {
     const patch = diffView(before, view);
     if (patch === null) return;
     client.view = view;
-    client.seq += 1;
-    push(client.transport, { push: 'view', data: { seq: client.seq, after: client.seq - 1, patch } });
+    const after = inParts(patch);
+    sendPart(client, { next: after.next().value ?? patch, after });
+    if (client.parts) sendOnNext();
   };
 
   const flush = () => {
@@ -100,7 +129,7 @@ export const createClients = (host: {
     const viewOf = viewsNow();
     for (const client of clients)
       try {
-        if (client.view !== null) send(client, viewOf(client), client.view);
+        if (client.view !== null && client.parts === null) send(client, viewOf(client), client.view);
       } catch (fault) {
         // One view that cannot be made must not take the meeting down: the others go on.
         host.report(fault);
@@ -117,8 +146,14 @@ export const createClients = (host: {
     }
   };
 
+  /** What was recorded is folded in a turn of its own: of a long list each takes long enough. */
+  const fold = () => {
+    host.current();
+    due = setImmediate(flush);
+  };
+
   const changed = () => {
-    if (!isClosed) due ??= setImmediate(flush);
+    if (!isClosed) due ??= setImmediate(fold);
   };
 
   const toAll = (message: Push, to: (client: Client) => boolean) => {
@@ -127,7 +162,7 @@ export const createClients = (host: {
 
   return {
     join(transport, caller) {
-      const client: Client = { ...caller, transport, seq: 0, view: null, status: null, roomWindow: null };
+      const client: Client = { ...caller, transport, seq: 0, view: null, parts: null, status: null, roomWindow: null };
       clients.add(client);
       transport.onClose(() => {
         clients.delete(client);
@@ -137,10 +172,12 @@ export const createClients = (host: {
         ...host.handlersFor(caller),
         whole() {
           // What waits to be sent goes first, so that this answer never swallows a change for who only listens.
+          while (client.parts) sendPart(client, client.parts);
           if (due) {
             clearImmediate(due);
             flush();
           }
+          while (client.parts) sendPart(client, client.parts);
           client.view = viewsNow()(client);
           client.status = null;
           changed();
@@ -152,12 +189,12 @@ export const createClients = (host: {
           return {};
         },
       };
-      serve(transport, { role: caller.role, handlers, report: host.report });
+      serve(transport, { role: caller.role, handlers, report: host.report, pause: nextTurn });
       changed();
     },
     changed,
     reset() {
-      for (const client of clients) client.view = null;
+      for (const client of clients) [client.view, client.parts] = [null, null];
       toAll({ push: 'reset', data: {} }, () => true);
     },
     quitRooms: () => toAll({ push: 'quit', data: {} }, ({ role }) => role === 'room'),

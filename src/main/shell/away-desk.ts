@@ -4,6 +4,7 @@ import { serve } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { hostClock } from '../app/host-clock.ts';
 import { machineTime } from '../app/machine-time.ts';
+import { nextTurn } from '../app/next-turn.ts';
 import type { IpcDoor } from '../transports/ipc-transport.ts';
 import { openOutbox } from './desk-outbox.ts';
 import { deskRelay } from './desk-relay.ts';
@@ -46,7 +47,7 @@ export const openAwayDesk = ({ door, file, boundsFile, address, report }: AwayDe
 
   const window = openKeptWindow('desk', boundsFile, ({ webContents }) => {
     page = door.admit(webContents);
-    serve(page, { role: 'desk', handlers: relay.handlers, report });
+    serve(page, { role: 'desk', handlers: relay.handlers, report, pause: nextTurn });
   });
   window.on('closed', following.stop);
   return window;

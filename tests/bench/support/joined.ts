@@ -4,6 +4,7 @@ import { type Answer, HostError } from '../../../src/contract/messages.ts';
 import type { Transport } from '../../../src/contract/transport.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
 import { createClients } from '../../../src/main/app/clients.ts';
+import { nextTurn } from '../../../src/main/app/next-turn.ts';
 import { openSessionHost } from '../../../src/main/app/session-host.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { memoryLog } from '../../../src/main/app/storage/memory-log.ts';
@@ -57,14 +58,16 @@ export const joined = (): Joined => {
     },
     async sends(command) {
       const answer = await lines.podium.call('execute', { commandId: randomUUID(), command });
-      // The pushes go out in the next turn of the loop: this one waits behind them.
-      await new Promise(setImmediate);
+      // What was recorded is folded in the next turn of the loop, and pushed in the one after: this one waits behind them.
+      await nextTurn();
+      await nextTurn();
       if (!('output' in answer) || (answer.output as { ok: boolean }).ok === false)
         throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
     },
     async join() {
       for (const role of ROLES) await lines[role].call('whole', {});
-      await new Promise(setImmediate);
+      await nextTurn();
+      await nextTurn();
       for (const role of ROLES) lines[role].taken();
     },
   };

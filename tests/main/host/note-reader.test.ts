@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../../src/contract/server.ts';
 import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
 import type { ReaderProcess } from '../../../src/main/app/importers/read-note.ts';
+import { nextTurn } from '../../../src/main/app/next-turn.ts';
 import { noteReader } from '../../../src/main/app/note-reader.ts';
 
 /** What a podium asks and is answered, its bytes as IPC carries them. */
@@ -10,7 +11,7 @@ const podiumOf = (startReader: () => ReaderProcess) => {
   const handlers = noteReader(startReader);
   const report = (fault: unknown) => expect.fail(String(fault));
   return async (call: string, input: unknown) => {
-    const answered = await answer({ role: 'podium', handlers, report }, call, structuredClone(input));
+    const answered = await answer({ role: 'podium', handlers, report, pause: nextTurn }, call, structuredClone(input));
     if ('error' in answered) throw new Error(answered.error.message);
     return answered.output;
   };

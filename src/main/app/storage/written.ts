@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
-import { type Pause, parseInStretches } from '../../../contract/parse-in-stretches.ts';
+import { parseInStretches } from '../../../contract/parse-in-stretches.ts';
 import { eventDataSchemas, type SessionEvent } from '../../../core/session/events.ts';
+import { nextTurn } from '../next-turn.ts';
 import { SessionFileError } from './session-file-error.ts';
 
 /** An event's data as it will lie on disk, its hash, and what is read back from it. */
@@ -17,13 +18,10 @@ export type Written = {
  */
 export const writeInStretches = async ({ type, data: given }: SessionEvent, salt: Uint8Array): Promise<Written> => {
   const data = JSON.stringify(given);
-  await turn();
+  await nextTurn();
   const dataHash = webcrypto.subtle.digest('SHA-256', Buffer.concat([salt, Buffer.from(data)]));
-  await turn();
-  const read = await parseInStretches(eventDataSchemas[type], JSON.parse(data), turn);
+  await nextTurn();
+  const read = await parseInStretches(eventDataSchemas[type], JSON.parse(data), nextTurn);
   if (!read.success) throw new SessionFileError('damaged', `A ${type} does not hold what it must hold.`);
   return { data, salt, dataHash: new Uint8Array(await dataHash), read: read.data };
 };
-
-/** Everything that waits has its turn first. */
-const turn: Pause = () => new Promise((resolve) => setImmediate(resolve));
