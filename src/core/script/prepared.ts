@@ -32,9 +32,12 @@ export const whereOf = ({ items }: Pick<SessionState, 'items'>, { id }: Item): W
   rounds: items.filter(({ kind }) => kind === 'floor').length,
 });
 
-/** Who speaks a part's text until somebody says otherwise: a moderator, where there is one, leads the panel. */
+/**
+ * Who speaks a part's text until somebody says otherwise: a moderator, where there is one, leads the panel, and the chair
+ * gives the floor to the room.
+ */
 export const usualVoice = ({ people }: Pick<SessionState, 'people'>, { kind }: Item): Voice =>
-  ['presentation', 'floor', 'reply', 'closing'].includes(kind) && people.some(({ role }) => role === 'moderator')
+  ['presentation', 'reply', 'closing'].includes(kind) && people.some(({ role }) => role === 'moderator')
     ? 'moderator'
     : 'chair';
 

@@ -1,5 +1,5 @@
 import { valuesOf } from '../script/placeholders.ts';
-import { preparedFor, whereOf } from '../script/prepared.ts';
+import { preparedFor, usualVoice, whereOf } from '../script/prepared.ts';
 import { sentencesOf } from '../script/written.ts';
 import type { Projection } from '../session/effective-log.ts';
 import { personName } from '../session/names.ts';
@@ -39,7 +39,7 @@ export type RunningOrderPaper = {
 };
 
 /** What is said at a part, whose words it is, and when it comes by the plan. */
-export type ScriptPart = PlannedPart & { readonly voice: Voice | null; readonly said: readonly Said[] };
+export type ScriptPart = PlannedPart & { readonly voice: Voice; readonly said: readonly Said[] };
 
 /** The script of the whole meeting, for those who read it aloud. */
 export type ScriptPaper = { readonly head: PaperHead; readonly parts: readonly ScriptPart[] };
@@ -60,10 +60,11 @@ export const toScriptPaper = ({ state }: Pick<Projection, 'state'>, now: Instant
   if (head === null) return null;
   const parts = planned(state).map(([item, part]): ScriptPart => {
     const prepared = preparedFor(state, item);
+    const voice = prepared?.[0].voice ?? usualVoice(state, item);
     return {
       ...part,
-      voice: prepared?.[0].voice ?? null,
-      said: prepared ?? sentencesOf(item, 'chair', valuesOf(state, item), whereOf(state, item)),
+      voice,
+      said: prepared ?? sentencesOf(item, voice, valuesOf(state, item), whereOf(state, item)),
     };
   });
   return { head, parts };

@@ -1,7 +1,7 @@
 import { limitOf } from '../floor/limits.ts';
 import { waitingFor } from '../floor/list-order.ts';
 import { valuesOf } from '../script/placeholders.ts';
-import { type Prepared, preparedFor, whereOf } from '../script/prepared.ts';
+import { type Prepared, preparedFor, usualVoice, whereOf } from '../script/prepared.ts';
 import { opening, sentencesOf, slotSentence } from '../script/written.ts';
 import { entryName, itemOf, joinedTo, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
@@ -93,7 +93,7 @@ const itemStarted = (state: SessionState, item: Item): readonly Said[] => {
   const prepared = preparedFor(state, item);
   if (prepared) return prepared;
   if (item.kind === 'floor') return [phrase('script.list-empty', { round: item.round ?? 1 })];
-  return sentencesOf(item, 'chair', valuesOf(state, item), whereOf(state, item));
+  return sentencesOf(item, usualVoice(state, item), valuesOf(state, item), whereOf(state, item));
 };
 
 const thanks = (state: SessionState, ends: string | null): readonly Phrase[] => {
@@ -140,5 +140,9 @@ const slotCalled = (state: SessionState, id: string): readonly Said[] => {
   if (!found) return [phrase('script.to-chair')];
   const { item, slot } = found;
   const begins = state.currentItem !== item.id && !(item.kind === 'chair' && whereOf(state, item).isLast);
-  return (begins && preparedFor(state, item, slot)) || [slotSentence(slot, 'chair', valuesOf(state, item, slot))];
+  return (
+    (begins && preparedFor(state, item, slot)) || [
+      slotSentence(slot, usualVoice(state, item), valuesOf(state, item, slot)),
+    ]
+  );
 };

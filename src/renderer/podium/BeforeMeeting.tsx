@@ -3,6 +3,7 @@ import { ImportNote } from './ImportNote.tsx';
 import { type Place, Places } from './Places.tsx';
 import { Sessions } from './Sessions.tsx';
 import { TopBar } from './TopBar.tsx';
+import { NewSession } from './templates/NewSession.tsx';
 import { useSend } from './use-send.ts';
 
 type Props = {
@@ -19,6 +20,11 @@ export function BeforeMeeting({ view, place, go }: Props) {
       <TopBar view={view} send={send} />
       <Places place={place} prepared={view.session.prepared} go={go} />
       <main className="place">
+        {place === 'sessions' && (
+          <div className="new-session-row">
+            <NewSession prepared={view.session.prepared} done={() => go('podium')} />
+          </div>
+        )}
         {place === 'sessions' && <Sessions done={() => go('podium')} />}
         {place === 'note' && <ImportNote done={() => go('podium')} />}
       </main>

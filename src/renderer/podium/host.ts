@@ -14,6 +14,10 @@ export type PodiumHost = {
   readonly readingShare: () => Promise<CallOutput<'readingShare'>>;
   readonly cancelReading: () => void;
   readonly listSessions: () => Promise<CallOutput<'listSessions'>>;
+  readonly listTemplates: () => Promise<CallOutput<'listTemplates'>>;
+  readonly makeFromTemplate: (input: CallInput<'makeFromTemplate'>) => Promise<CallOutput<'makeFromTemplate'>>;
+  readonly saveTemplate: (name: string) => Promise<CallOutput<'saveTemplate'>>;
+  readonly deleteTemplate: (input: CallInput<'deleteTemplate'>) => Promise<CallOutput<'deleteTemplate'>>;
   readonly openSession: (handle: string) => Promise<CallOutput<'openSession'>>;
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
   /** Opens the desk's window, or brings it to the front. */

@@ -66,7 +66,7 @@ describe('the text prepared for a part is what is said when it comes', () => {
     expect(now(s)).toEqual(['Ms. Rita Amaral begins.']);
     step(s);
     step(s);
-    expect(now(s)).toEqual(['script.thank', 'script.to-reply']);
+    expect(now(s)).toEqual(['script.thank', 'moderator.to-reply']);
   });
 
   test('of the chair’s last part, as it adjourns', () => {

@@ -21,7 +21,7 @@ export const scriptSheet = ({ head, parts }: ScriptPaper, press: Press): Sheet =
 
 const section = (part: ScriptPart, { words, clock }: Pen, spoken: Spoken): Content => html`<section>
 <h2><span class="at">${own(clock.minute(part.startsAt))}</span> ${words.say(part.label)} <span class="about">${words.text(
-  part.voice === null ? 'minutes' : `voice.${part.voice}`,
+  `voice.${part.voice}`,
   { minutes: planned(part.planned) },
 )}</span></h2>
 ${part.title !== null && html`<p class="topic">${own(part.title)}</p>\n`}${part.said.map((said) => saidMarkup(said, spoken))}</section>

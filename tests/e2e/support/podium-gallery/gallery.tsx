@@ -13,6 +13,7 @@ import { ViewStoreProvider } from '../../../../src/renderer/shared/client/view-s
 import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
 import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
 import { scenes } from './scenes.ts';
+import { templateHost } from './template-host.ts';
 
 // The podium on a host in memory, at the moment that the address names: for looking at and for pressing keys in.
 registerFonts();
@@ -77,6 +78,7 @@ const host: PodiumHost = {
     { handle: 'a', title: 'Panel on shared rivers', date: '2030-06-20', open: true },
     { handle: 'b', title: 'Annual discussion on the right to a healthy environment', date: '2029-09-14', open: false },
   ],
+  ...templateHost(asked.get('templates')),
   openSession: async () => ({ ok: true }),
   exportRecord: async () => ({
     ok: true,

@@ -33,10 +33,12 @@ export const useDraft = (value: string, commit: (text: string, leaving: boolean)
     clearTimeout(timer.current);
     const text = now.current.draft;
     if (text === null) return;
-    if (text.trim() === now.current.value) {
+    if (text === now.current.value || (leaving && text.trim() === now.current.value)) {
       put(null);
       return;
     }
+    // A blank or a new line that more will follow.
+    if (text.trim() === now.current.value) return;
     if (text === now.current.sent && !leaving) return;
     const done = now.current.commit(text, leaving);
     setBad(done === null);
@@ -49,7 +51,9 @@ export const useDraft = (value: string, commit: (text: string, leaving: boolean)
   // What was sent has come back, as the host has it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new value says so.
   useEffect(() => {
-    if (now.current.sent !== null && now.current.draft === now.current.sent) put(null);
+    const { draft: typed, sent } = now.current;
+    const isWhole = typed === value || typed?.trim() !== value;
+    if (sent !== null && typed === sent && isWhole) put(null);
     now.current.sent = null;
   }, [value]);
   const last = useRef(settle);
