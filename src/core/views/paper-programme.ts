@@ -33,6 +33,7 @@ export type PlannedPart = {
 export type RunningOrderPaper = {
   readonly head: PaperHead;
   readonly parts: readonly PlannedPart[];
+  readonly start: Instant;
   readonly hardStop: Instant;
   /** From the last part's end to the hard stop; negative where the plan is too long. */
   readonly spare: Duration;
@@ -42,22 +43,22 @@ export type RunningOrderPaper = {
 export type ScriptPart = PlannedPart & { readonly voice: Voice; readonly said: readonly Said[] };
 
 /** The script of the whole meeting, for those who read it aloud. */
-export type ScriptPaper = { readonly head: PaperHead; readonly parts: readonly ScriptPart[] };
+export type ScriptPaper = Pick<RunningOrderPaper, 'head' | 'start' | 'hardStop'> & {
+  readonly parts: readonly ScriptPart[];
+};
 
 /** The running order; null before a session is prepared. */
 export const toRunningOrderPaper = ({ state }: Pick<Projection, 'state'>, now: Instant): RunningOrderPaper | null => {
-  const head = paperHead(state, now);
-  const stop = hardStop(state);
-  if (head === null || stop === null) return null;
+  const about = aboutOf(state, now);
+  if (about === null) return null;
   const parts = planned(state).map(([, part]) => part);
-  const last = parts.at(-1)?.endsAt ?? plannedStart(state) ?? stop;
-  return { head, parts, hardStop: stop, spare: between(last, stop) };
+  return { ...about, parts, spare: between(parts.at(-1)?.endsAt ?? about.start, about.hardStop) };
 };
 
 /** The script; null before a session is prepared. A part nobody wrote a text for has its sentences. */
 export const toScriptPaper = ({ state }: Pick<Projection, 'state'>, now: Instant): ScriptPaper | null => {
-  const head = paperHead(state, now);
-  if (head === null) return null;
+  const about = aboutOf(state, now);
+  if (about === null) return null;
   const parts = planned(state).map(([item, part]): ScriptPart => {
     const prepared = preparedFor(state, item);
     const voice = prepared?.[0].voice ?? usualVoice(state, item);
@@ -67,7 +68,14 @@ export const toScriptPaper = ({ state }: Pick<Projection, 'state'>, now: Instant
       said: prepared ?? sentencesOf(item, voice, valuesOf(state, item), whereOf(state, item)),
     };
   });
-  return { head, parts };
+  return { ...about, parts };
+};
+
+const aboutOf = (state: SessionState, now: Instant): Pick<RunningOrderPaper, 'head' | 'start' | 'hardStop'> | null => {
+  const head = paperHead(state, now);
+  const start = plannedStart(state);
+  const stop = hardStop(state);
+  return head === null || start === null || stop === null ? null : { head, start, hardStop: stop };
 };
 
 const planned = (state: SessionState): readonly (readonly [Item, PlannedPart])[] => {

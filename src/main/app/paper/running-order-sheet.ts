@@ -2,7 +2,7 @@ import { duration } from '../../../core/timing/time.ts';
 import type { PlannedPart, PlannedSpeaker, RunningOrderPaper } from '../../../core/views/paper-programme.ts';
 import { type Content, html, type Markup, own } from '../exporters/html/markup.ts';
 import { type Column, table } from '../exporters/html/table.ts';
-import { type Pen, type Press, penOf, planned, type Sheet, sheet } from './sheet.ts';
+import { hoursLine, type Pen, type Press, penOf, planned, type Sheet, sheet } from './sheet.ts';
 import { RUNNING_ORDER_STYLE } from './style.ts';
 
 /** The running order as planned: each part with its clock times, who speaks in it and for how long. */
@@ -19,7 +19,7 @@ export const runningOrderSheet = (paper: RunningOrderPaper, press: Press): Sheet
     paper.head,
     press,
     pen,
-    html`${table(words.plain('title.running-order'), columns, paper.parts)}<p class="stop">${fits(paper, pen)}</p>
+    html`${hoursLine(paper.start, paper.hardStop, pen)}${table(words.plain('title.running-order'), columns, paper.parts)}<p class="stop">${fits(paper, pen)}</p>
 `,
     RUNNING_ORDER_STYLE,
   );

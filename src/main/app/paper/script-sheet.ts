@@ -1,12 +1,12 @@
 import type { ScriptPaper, ScriptPart } from '../../../core/views/paper-programme.ts';
 import { type Content, html, own } from '../exporters/html/markup.ts';
 import { saidMarkup } from './script-markup.ts';
-import { type Pen, type Press, penOf, planned, type Sheet, sheet } from './sheet.ts';
+import { hoursLine, type Pen, type Press, penOf, planned, type Sheet, sheet } from './sheet.ts';
 import { SCRIPT_STYLE } from './style.ts';
 import { type Spoken, spokenIn } from './texts.ts';
 
 /** The script of the meeting, large enough to be read aloud from the desk; a part never begins at the foot of a sheet. */
-export const scriptSheet = ({ head, parts }: ScriptPaper, press: Press): Sheet => {
+export const scriptSheet = ({ head, parts, start, hardStop }: ScriptPaper, press: Press): Sheet => {
   const pen = penOf(head);
   const spoken = spokenIn(head.language);
   return sheet(
@@ -14,7 +14,7 @@ export const scriptSheet = ({ head, parts }: ScriptPaper, press: Press): Sheet =
     head,
     press,
     pen,
-    parts.map((part) => section(part, pen, spoken)),
+    [hoursLine(start, hardStop, pen), parts.map((part) => section(part, pen, spoken))],
     SCRIPT_STYLE,
   );
 };

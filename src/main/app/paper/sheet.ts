@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { minutesText } from '../../../core/timing/clock-face.ts';
-import { type Duration, duration } from '../../../core/timing/time.ts';
+import { type Duration, duration, type Instant } from '../../../core/timing/time.ts';
 import type { PaperHead, PaperRow } from '../../../core/views/paper-facts.ts';
 import { type Content, html, Markup, own } from '../exporters/html/markup.ts';
 import { type Clock, clockOf } from './clock.ts';
@@ -14,8 +14,12 @@ export type Sheet = { readonly html: string; readonly footer: string };
 /** The papers there are. */
 export type PaperName = 'list' | 'chair-list' | 'carry-on' | 'running-order' | 'script';
 
-/** Papers that are not handed round. */
-const FOR_THE_CHAIR = new Set<PaperName>(['chair-list', 'carry-on', 'script']);
+/** For whom alone a paper is; one that is not here may be handed round. */
+const KEEP: Partial<Record<PaperName, 'keep' | 'keepScript'>> = {
+  'chair-list': 'keep',
+  'carry-on': 'keep',
+  script: 'keepScript',
+};
 
 /** What every part of a paper is written with. */
 export type Pen = { readonly words: Words; readonly clock: Clock };
@@ -36,6 +40,7 @@ export const sheet = (
   extra = '',
 ): Sheet => {
   const time = clock.second(head.asOf);
+  const keep = KEEP[name];
   const title = words.plain(`title.${name}`);
   const footer = words.plain('footer', { title, time });
   const style = `${faces}${paperStyle(size, footer)}${extra}`;
@@ -55,7 +60,7 @@ export const sheet = (
 <h1>${title}</h1>
 <p class="as-of">${words.text('asOf', { time, date: clock.day(head.asOf, words.language), zone: head.zone })}</p>
 <p class="session">${own(head.title)}${head.room !== null && html` · ${own(head.room)}`}</p>
-${FOR_THE_CHAIR.has(name) && html`<p class="keep">${words.text('keep')}</p>\n`}</header>
+${keep !== undefined && html`<p class="keep">${words.text(keep)}</p>\n`}</header>
 <main>
 ${body}</main>
 </body>
@@ -63,6 +68,15 @@ ${body}</main>
 `;
   return { html: page.html, footer };
 };
+
+/** The day and the hours of the session itself, which a paper made beforehand is about. */
+export const hoursLine = (start: Instant, end: Instant, { words, clock }: Pen): Markup =>
+  html`<p class="about">${words.text('hours', {
+    date: clock.day(start, words.language),
+    start: clock.minute(start),
+    end: clock.minute(end),
+  })}</p>
+`;
 
 /** A delegation with whom it speaks for, on one line where there is room. */
 export const nameCell = ({ name, whom }: Pick<PaperRow, 'name' | 'whom'>, { words }: Pen): Markup =>

@@ -72,11 +72,11 @@ tbody th, tbody td { vertical-align: baseline; padding-block: 1.2mm; border-bott
 /** The script: read aloud from the desk, so larger than the rest. */
 export const SCRIPT_STYLE = `
 section { margin-top: 5mm; }
-h2 { margin: 0 0 1.5mm; padding-top: 1.5mm; border-top: 1pt solid var(--ink); font-size: 12pt; break-after: avoid; }
-h2 .at { display: inline-block; min-inline-size: 14mm; font-variant-numeric: tabular-nums; }
-h2 .about { float: inline-end; font-weight: 400; font-size: 11pt; }
+h2 { display: flex; align-items: baseline; gap: 2mm; margin: 0 0 1.5mm; padding-top: 1.5mm; border-top: 1pt solid var(--ink); font-size: 12pt; break-after: avoid; }
+h2 .at { min-inline-size: 13mm; font-variant-numeric: tabular-nums; }
+h2 .about { margin: 0; margin-inline-start: auto; font-weight: 400; font-size: 11pt; white-space: nowrap; }
 section .topic { margin: 0 0 1.5mm; font-size: 12pt; font-style: italic; break-after: avoid; }
-section p, section li { margin: 0 0 2mm; font-size: 16pt; line-height: 1.4; orphans: 3; widows: 3; }
+section p, section li { max-width: none; margin: 0 0 2mm; font-size: 16pt; line-height: 1.4; orphans: 3; widows: 3; }
 .said p { white-space: pre-line; }
 .said ul, .said ol { margin: 0 0 2mm; padding-inline-start: 8mm; }
 .direction { font-size: 12pt; }
