@@ -27,6 +27,16 @@ export const get = <T extends { readonly id: string }>(table: Table<T>, id: stri
   return thing?.id === id ? thing : undefined;
 };
 
+/** The things with these ids, in their order; ids that the table does not know are left out. */
+export const getAll = <T extends { readonly id: string }>(table: Table<T>, ids: readonly string[]): readonly T[] => {
+  const found: T[] = [];
+  for (const id of ids) {
+    const thing = get(table, id);
+    if (thing !== undefined) found.push(thing);
+  }
+  return found;
+};
+
 /** The table with each of these in it, in the place of what had its id. */
 export const put = <T extends { readonly id: string }>(table: Table<T>, things: readonly T[]): Table<T> => {
   const changed: Record<Shelf, Record<string, T>> = {};

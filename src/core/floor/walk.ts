@@ -1,5 +1,5 @@
 import type { Kept, Limits } from '../session/vocabulary.ts';
-import { get } from '../table.ts';
+import { getAll } from '../table.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EntryList, EntryRow } from '../views/entry-list.ts';
 import { settle } from './arrange.ts';
@@ -47,7 +47,7 @@ const known = new WeakMap<EntryList, Waiting>();
 export const waitingOf = (list: EntryList): Waiting => {
   const before = known.get(list);
   if (before) return before;
-  const waiting = toWaiting(list.order.flatMap((id) => get(list.entries, id) ?? []));
+  const waiting = toWaiting(getAll(list.entries, list.order));
   known.set(list, waiting);
   return waiting;
 };

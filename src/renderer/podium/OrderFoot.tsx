@@ -1,5 +1,5 @@
 import { AlarmClock, MessagesSquare, Split } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forecast } from '../../core/floor/forecast.ts';
 import { endOfShare, shareOfItem, withRepliesNow } from '../../core/floor/what-if.ts';
@@ -15,7 +15,9 @@ import { clockOf, usePlan } from '../shared/list/plan/use-plan.ts';
 type Props = { readonly view: PodiumView; readonly send: Send };
 
 /** Below the running order: when the protected part must begin, and the ways to change its minutes, each with its preview. */
-export function OrderFoot({ view, send }: Props) {
+export const OrderFoot = memo(function OrderFoot({ view: newest, send }: Props) {
+  // Its previews are forecasts of their own: what was pressed is drawn before they are made.
+  const view = useDeferredValue(newest);
   const { plan, now } = usePlan(view);
   if (plan === null || view.session.phase === 'closed') return null;
   const line = toSpread(view);
@@ -26,7 +28,7 @@ export function OrderFoot({ view, send }: Props) {
       <RepliesNow view={view} send={send} now={now} />
     </div>
   );
-}
+});
 
 /** This near, and past it, the moment by which the replies must begin is marked. */
 const NEAR = duration(120_000);

@@ -1,9 +1,9 @@
 import { Undo2, UserX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { getAll } from '../../../core/table.ts';
 import type { EntryList } from '../../../core/views/entry-list.ts';
 import type { Send } from '../client/send.ts';
 import type { Finds } from './lines.ts';
-import { rowsOf } from './list-view.ts';
 
 type Props = { readonly list: EntryList; readonly finds: Finds | null; readonly send: Send };
 
@@ -11,8 +11,8 @@ type Props = { readonly list: EntryList; readonly finds: Finds | null; readonly 
 export function AbsentTray({ list, finds, send }: Props) {
   const { t } = useTranslation('list');
   const again = new Set(list.proposed);
-  const ids = finds === null ? list.absent : list.absent.filter(finds);
-  const rows = rowsOf(list, [...ids.filter((id) => again.has(id)), ...ids.filter((id) => !again.has(id))]);
+  const found = getAll(list.entries, list.absent).filter((row) => finds === null || finds(row));
+  const rows = [...found.filter(({ id }) => again.has(id)), ...found.filter(({ id }) => !again.has(id))];
   if (rows.length === 0) return null;
   return (
     <ul className="absent" aria-label={t('absent')}>

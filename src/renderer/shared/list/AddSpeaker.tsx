@@ -41,7 +41,7 @@ export const AddSpeaker = memo(function AddSpeaker({ view, known, send, field, p
 
   const { membership } = view.rules;
   const categoryFor = ({ category, name }: Choice) => categoryOf({ membership }, { category, delegation: name });
-  const requestsOf = ({ name }: Choice) => known.asked.get(name) ?? [];
+  const requestsOf = ({ name }: Choice) => known.asked(name);
   const hint = (choice: Choice): string => {
     if (requestsOf(choice).length > 0) return t('add.again');
     if (known.onPanel.has(choice.name)) return t('add.panel');

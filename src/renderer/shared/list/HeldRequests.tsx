@@ -1,10 +1,10 @@
 import { Check, ChevronDown, ChevronRight, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { getAll } from '../../../core/table.ts';
 import type { EntryList } from '../../../core/views/entry-list.ts';
 import type { Send } from '../client/send.ts';
 import type { Finds } from './lines.ts';
-import { rowsOf } from './list-view.ts';
 
 type Props = {
   readonly list: EntryList;
@@ -20,12 +20,12 @@ export function HeldRequests({ list, send, finds = null, folds = false }: Props)
   const { t } = useTranslation('list');
   const [open, setOpen] = useState(false);
   const title = useId();
-  const ids = finds === null ? list.held : list.held.filter(finds);
-  if (ids.length === 0) return null;
+  const rows = getAll(list.entries, list.held).filter((row) => finds === null || finds(row));
+  if (rows.length === 0) return null;
   const shown = !folds || open || finds !== null;
   const heading = (
     <span id={title}>
-      {t('held.title')} <span className="count">{ids.length}</span>
+      {t('held.title')} <span className="count">{rows.length}</span>
     </span>
   );
   return (
@@ -41,14 +41,18 @@ export function HeldRequests({ list, send, finds = null, folds = false }: Props)
             heading
           )}
         </h2>
-        <button type="button" className="toggle" onClick={() => void send({ type: 'Admit', entries: [...ids] })}>
+        <button
+          type="button"
+          className="toggle"
+          onClick={() => void send({ type: 'Admit', entries: rows.map(({ id }) => id) })}
+        >
           {t('held.all')}
         </button>
       </div>
       {shown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
         <ul tabIndex={0} aria-labelledby={title}>
-          {rowsOf(list, ids).map((row) => (
+          {rows.map((row) => (
             <li key={row.id}>
               <bdi>{row.name}</bdi>
               <button type="button" className="toggle" onClick={() => void send({ type: 'Admit', entries: [row.id] })}>

@@ -54,11 +54,11 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   const kindOf = useCallback(
     (index: number) => {
       const line = lines[index];
-      const row = line?.kind === 'row' ? get(list.entries, line.key) : undefined;
-      if (row === undefined) return MARK;
+      if (line?.kind !== 'row') return MARK;
+      const { row } = line;
       return row.onBehalfOf !== null || row.speaker !== null || row.states !== null ? TWO_LINES : ONE_LINE;
     },
-    [lines, list.entries],
+    [lines],
   );
 
   const drop = (key: string, before: number) => {
@@ -101,9 +101,9 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   }));
 
   const time = (at: Instant) => clockTime(at, session.zone, session.clockOffset);
-  const rowOf = (row: EntryRow, line: RowLine, index: number) => {
-    const asked = known.asked.get(row.delegation) ?? NO_ROWS;
-    const { standing, part } = line;
+  const rowOf = (line: RowLine, index: number) => {
+    const { row, standing, part } = line;
+    const asked = known.asked(row.delegation);
     const about = standing?.at == null ? null : time(standing.at);
     const inOrder = part === 'order' && standing !== null;
     return (
@@ -137,11 +137,10 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   let end = 0;
   const drawn = rows.indices.flatMap((index) => {
     const line = lines[index];
-    const row = line?.kind === 'row' ? get(list.entries, line.key) : undefined;
     if (line === undefined) return [];
     const gap = index > end ? [<Gap key={`gap-${end}`} height={rows.top(index) - rows.top(end)} />] : [];
     end = index + 1;
-    if (line.kind === 'row') return row === undefined ? gap : [...gap, rowOf(row, line, index)];
+    if (line.kind === 'row') return [...gap, rowOf(line, index)];
     const tabStop = index === focus.stop;
     return [...gap, <Mark key={line.key} {...{ line, index, tabStop, time, toggleDone, measure }} />];
   });

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { getAll } from '../../../core/table.ts';
 import type { Send } from '../client/send.ts';
 import { useHostNow } from '../client/use-host-now.ts';
 import { nextMinute } from '../i18n/clock-time.ts';
@@ -10,7 +11,7 @@ import { askedBy } from './doubts.ts';
 import { HeldRequests } from './HeldRequests.tsx';
 import { ListTools } from './ListTools.tsx';
 import { findsOf, joinedByLead, linesOf } from './lines.ts';
-import { type ListView, rowsOf } from './list-view.ts';
+import type { ListView } from './list-view.ts';
 import type { AddField } from './NameField.tsx';
 import { PlanBanner } from './plan/PlanBanner.tsx';
 import { planAt } from './plan/use-plan.ts';
@@ -51,17 +52,16 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
   const rights = useMemo(() => standingsOf({ order: list.rights, entries: list.entries }, []), [list]);
   const joined = useMemo(() => joinedByLead(list), [list]);
   const onPanel = usePanel(rules.panelTitles);
-  const asked = useMemo(() => askedBy(list), [list]);
   const known = useMemo(() => {
-    const heard = rowsOf(list, list.done).filter(({ status }) => status === 'delivered');
+    const heard = getAll(list.entries, list.done).filter(({ status }) => status === 'delivered');
     return {
       joined,
-      asked,
+      asked: (delegation: string) => askedBy(list, delegation),
       onPanel,
       spoke: heard.length === 0 ? NOBODY : new Set(heard.map(({ delegation }) => delegation)),
     };
-  }, [list, joined, asked, onPanel]);
-  const finds = useMemo(() => findsOf(list, joined, search), [list, joined, search]);
+  }, [list, joined, onPanel]);
+  const finds = useMemo(() => findsOf(joined, search), [joined, search]);
   const lines = useMemo(
     () => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed'),
     [list, standings, rights, finds, doneOpen, phase],

@@ -1,17 +1,37 @@
 import { all } from '../../../core/table.ts';
 import type { EntryList, EntryRow } from '../../../core/views/entry-list.ts';
-import { rowsOf } from './list-view.ts';
 
-/** The requests that wait, are absent or are held, by the delegation's name. */
-export const askedBy = (list: EntryList): ReadonlyMap<string, readonly EntryRow[]> => {
+type Shelf = Readonly<Record<string, EntryRow>>;
+
+/** The requests of a shelf that wait, are absent or are held, by the delegation's name: looked through once as long as it stays. */
+const askedOn = (shelf: Shelf): ReadonlyMap<string, readonly EntryRow[]> => {
+  const known = askedOnShelf.get(shelf);
+  if (known) return known;
   const asked = new Map<string, EntryRow[]>();
-  for (const row of rowsOf(list, [...list.order, ...list.absent, ...list.held])) {
+  for (const row of Object.values(shelf)) {
+    const waits = row.status === 'waiting' && row.kind === 'intervention';
+    if (!waits && row.status !== 'absent' && row.status !== 'held') continue;
     const before = asked.get(row.delegation);
     if (before) before.push(row);
     else asked.set(row.delegation, [row]);
   }
+  askedOnShelf.set(shelf, asked);
   return asked;
 };
+const askedOnShelf = new WeakMap<Shelf, ReadonlyMap<string, readonly EntryRow[]>>();
+
+/** The requests of a delegation that wait, are absent or are held, in order of inscription. */
+export const askedBy = ({ entries }: Pick<EntryList, 'entries'>, delegation: string): readonly EntryRow[] => {
+  const known = askedOf.get(entries) ?? new Map<string, readonly EntryRow[]>();
+  askedOf.set(entries, known);
+  const before = known.get(delegation);
+  if (before) return before;
+  const found = Object.values(entries).flatMap((shelf: Shelf) => askedOn(shelf).get(delegation) ?? []);
+  found.sort((a, b) => a.number - b.number);
+  known.set(delegation, found);
+  return found;
+};
+const askedOf = new WeakMap<EntryList['entries'], Map<string, readonly EntryRow[]>>();
 
 /** Rights of reply that a delegation has without a warning (DESIGN 5). */
 export const USUAL_REPLIES = 2;

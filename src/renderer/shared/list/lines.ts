@@ -1,7 +1,6 @@
 import { foldName } from '../../../core/floor/names-fold.ts';
-import { get } from '../../../core/table.ts';
+import { getAll } from '../../../core/table.ts';
 import type { EntryList, EntryRow } from '../../../core/views/entry-list.ts';
-import { rowsOf } from './list-view.ts';
 import type { Cut, Standing, Standings } from './standings.ts';
 
 /** The parts of the list that are no longer, or not yet, called: each under a heading of its own. */
@@ -12,6 +11,7 @@ export type RowLine = {
   readonly kind: 'row';
   readonly key: string;
   readonly part: 'order' | Part;
+  readonly row: EntryRow;
   /** Null where the entry no longer waits. */
   readonly standing: Standing | null;
 };
@@ -41,7 +41,7 @@ export const foundBy = (row: EntryRow): string => {
 /** Who speaks with another entry, by that entry's id. */
 export const joinedByLead = (list: EntryList): ReadonlyMap<string, readonly EntryRow[]> => {
   const joined = new Map<string, EntryRow[]>();
-  for (const row of rowsOf(list, list.joined)) {
+  for (const row of getAll(list.entries, list.joined)) {
     if (row.joinedTo === null) continue;
     const before = joined.get(row.joinedTo);
     if (before) before.push(row);
@@ -51,21 +51,14 @@ export const joinedByLead = (list: EntryList): ReadonlyMap<string, readonly Entr
 };
 
 /** What the search field lets through: a request by its own words or by those who speak with it. */
-export type Finds = (id: string) => boolean;
+export type Finds = (row: EntryRow) => boolean;
 
 /** Null where nothing is looked for. */
-export const findsOf = (
-  list: EntryList,
-  joined: ReadonlyMap<string, readonly EntryRow[]>,
-  search: string,
-): Finds | null => {
+export const findsOf = (joined: ReadonlyMap<string, readonly EntryRow[]>, search: string): Finds | null => {
   const wanted = foldName(search);
   if (wanted === '') return null;
-  return (id) => {
-    const row = get(list.entries, id);
-    if (row === undefined) return false;
-    return foundBy(row).includes(wanted) || (joined.get(id)?.some((one) => foundBy(one).includes(wanted)) ?? false);
-  };
+  return (row) =>
+    foundBy(row).includes(wanted) || (joined.get(row.id)?.some((one) => foundBy(one).includes(wanted)) ?? false);
 };
 
 /**
@@ -82,24 +75,26 @@ export const linesOf = (
   const lines: Line[] = [];
   const ends = finds === null ? [...standings.cuts] : [];
   for (const standing of standings.rows) {
-    if (finds !== null && !finds(standing.id)) continue;
+    if (finds !== null && !finds(standing.row)) continue;
     for (let end = ends[0]; end !== undefined && end.place <= standing.place; end = ends[0]) {
       ends.shift();
       lines.push({ kind: 'cut', key: `cut-${end.round}`, ...end });
       if (standing.round !== null) lines.push({ kind: 'round', key: `round-${standing.round}`, round: standing.round });
     }
-    lines.push({ kind: 'row', key: standing.id, part: 'order', standing });
+    lines.push({ kind: 'row', key: standing.id, part: 'order', row: standing.row, standing });
   }
-  const replies = finds === null ? rights.rows : rights.rows.filter(({ id }) => finds(id));
+  const replies = finds === null ? rights.rows : rights.rows.filter(({ row }) => finds(row));
   if (replies.length > 0) {
     lines.push({ kind: 'head', key: 'rights', part: 'rights', count: replies.length, open: true });
-    for (const standing of replies) lines.push({ kind: 'row', key: standing.id, part: 'rights', standing });
+    for (const standing of replies)
+      lines.push({ kind: 'row', key: standing.id, part: 'rights', row: standing.row, standing });
   }
-  const done = finds === null ? list.done : list.done.filter(finds);
+  const over = getAll(list.entries, list.done);
+  const done = finds === null ? over : over.filter(finds);
   if (done.length > 0) {
     const open = doneOpen || finds !== null;
     lines.push({ kind: 'head', key: 'done', part: 'done', count: done.length, open });
-    if (open) for (const id of done) lines.push({ kind: 'row', key: id, part: 'done', standing: null });
+    if (open) for (const row of done) lines.push({ kind: 'row', key: row.id, part: 'done', row, standing: null });
   }
   return lines;
 };

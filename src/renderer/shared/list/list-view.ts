@@ -1,4 +1,3 @@
-import { get } from '../../../core/table.ts';
 import type { EntryList, EntryRow, ListRules } from '../../../core/views/entry-list.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 
@@ -14,12 +13,8 @@ export type ListView = {
 /** What is known of delegations beside their own request, by the delegation's name. */
 export type Known = {
   readonly joined: ReadonlyMap<string, readonly EntryRow[]>;
-  /** Requests that wait, are absent or are held. */
-  readonly asked: ReadonlyMap<string, readonly EntryRow[]>;
+  /** Requests of a delegation that wait, are absent or are held. */
+  readonly asked: (delegation: string) => readonly EntryRow[];
   readonly onPanel: ReadonlySet<string>;
   readonly spoke: ReadonlySet<string>;
 };
-
-/** The rows of ids, in their order; ids that the list does not know are left out. */
-export const rowsOf = (list: EntryList, ids: readonly string[]): readonly EntryRow[] =>
-  ids.flatMap((id) => get(list.entries, id) ?? []);

@@ -23,14 +23,18 @@ export const steppedIndex = (
   const from = rows.findIndex((row) => row.id === id);
   const me = rows[from];
   if (me === undefined || steps === 0) return null;
-  const at = new Map(order.map((one, i) => [one, i]));
-  const own = at.get(id) ?? 0;
-  const behind = (row: Standing) => (at.get(row.id) ?? 0) > own;
-  const passed =
-    steps < 0
-      ? rows.slice(0, from).filter((row) => !behind(row))
-      : rows.slice(from + 1).filter((row) => behind(row) && (!row.kept || me.kept));
-  const target = steps < 0 ? (passed.at(steps) ?? passed[0]) : (passed[steps - 1] ?? passed.at(-1));
+  const own = order.indexOf(id);
+  const isBehind = (row: Standing) => order.indexOf(row.id) > own;
+  const passes =
+    steps < 0 ? (row: Standing) => !isBehind(row) : (row: Standing) => isBehind(row) && (!row.kept || me.kept);
+  let target: Standing | undefined;
+  let left = Math.abs(steps);
+  for (let i = from + Math.sign(steps); left > 0 && rows[i] !== undefined; i += Math.sign(steps)) {
+    const row = rows[i] as Standing;
+    if (!passes(row)) continue;
+    target = row;
+    left -= 1;
+  }
   if (target === undefined) return null;
   // Without the entry itself every row behind it stands one further up: the index after the target is the target's own.
   return rows.indexOf(target);

@@ -1,11 +1,12 @@
 import type { RoundPlan } from '../../../core/floor/reach.ts';
-import { get } from '../../../core/table.ts';
+import { getAll } from '../../../core/table.ts';
 import type { Instant } from '../../../core/timing/time.ts';
-import type { EntryList } from '../../../core/views/entry-list.ts';
+import type { EntryList, EntryRow } from '../../../core/views/entry-list.ts';
 
 /** Where one who waits stands, as the plan has it. */
 export type Standing = {
   readonly id: string;
+  readonly row: EntryRow;
   /** Counted from 1 over all who wait, in the order in which they are expected to speak. */
   readonly place: number;
   /** The round in which it is expected to speak, and when; null where no round reaches it or none is planned. */
@@ -33,30 +34,35 @@ export const standingsOf = (
   { order, entries }: Pick<EntryList, 'order' | 'entries'>,
   rounds: readonly RoundShown[],
 ): Standings => {
-  const nth = new Map<string, number>();
-  const counts = new Map<number, number>();
-  for (const id of order) {
-    const block = get(entries, id)?.block ?? 0;
-    const count = (counts.get(block) ?? 0) + 1;
-    counts.set(block, count);
-    nth.set(id, count);
+  const all = getAll(entries, order);
+  const called = new Set(rounds.flatMap(({ heard }) => heard.map(({ id }) => id)));
+  const counts: number[] = [];
+  const nth: number[] = [];
+  /** Where on the list those stand whom a round reaches: of a long list, few. */
+  const at = new Map<string, number>();
+  for (const [i, { id, block }] of all.entries()) {
+    counts[block] = (counts[block] ?? 0) + 1;
+    nth.push(counts[block]);
+    if (called.has(id)) at.set(id, i);
   }
   const rows: Standing[] = [];
   const cuts: Cut[] = [];
-  const placed = new Set<string>();
-  const put = (id: string, more: Pick<Standing, 'round' | 'at' | 'kept'>) => {
-    placed.add(id);
-    rows.push({ id, place: rows.length + 1, nth: nth.get(id) ?? 0, ...more });
+  const put = (index: number, more: Pick<Standing, 'round' | 'at' | 'kept'>) => {
+    const row = all[index] as EntryRow;
+    rows.push({ id: row.id, row, place: rows.length + 1, nth: nth[index] ?? 0, ...more });
   };
   for (const { round, until, heard, left } of rounds) {
     if (heard.length === 0 && cuts.length > 0) continue;
-    const index = left.length === 0 ? null : new Map(order.map((id, i) => [id, i]));
-    const cut = left.reduce((least, id) => Math.min(least, index?.get(id) ?? least), order.length);
-    for (const { id, at } of heard)
-      put(id, { round, at, kept: cuts.length === 0 && index !== null && (index.get(id) ?? 0) > cut });
-    if (placed.size < order.length) cuts.push({ place: rows.length + 1, round, at: until, last: false });
+    const notHeard = new Set(left);
+    const cut = notHeard.size === 0 ? all.length : all.findIndex(({ id }) => notHeard.has(id));
+    for (const { id, at: when } of heard) {
+      const index = at.get(id);
+      if (index === undefined) continue;
+      put(index, { round, at: when, kept: cuts.length === 0 && notHeard.size > 0 && index > cut });
+    }
+    if (rows.length < all.length) cuts.push({ place: rows.length + 1, round, at: until, last: false });
   }
-  for (const id of order) if (!placed.has(id)) put(id, { round: null, at: null, kept: false });
+  for (const [i, { id }] of all.entries()) if (!at.has(id)) put(i, { round: null, at: null, kept: false });
   const end = cuts.findLastIndex(({ place }) => rows[place - 1]?.round === null);
   return { rows, cuts: cuts.map((cut, i) => ({ ...cut, last: i === end })) };
 };

@@ -16,7 +16,7 @@ const rich = () => {
   const joined = joinedByLead(list);
   const rights = standingsOf({ order: list.rights, entries: list.entries }, []);
   const lines = (search = '', doneOpen = false, standings = standingsOf(list, [])) =>
-    linesOf(list, standings, rights, findsOf(list, joined, search), doneOpen);
+    linesOf(list, standings, rights, findsOf(joined, search), doneOpen);
   const names = (found: readonly Line[]) =>
     found.map((line) => (line.kind === 'row' ? get(list.entries, line.key)?.name : line.kind));
   return { session, list, lines, names };
@@ -50,7 +50,7 @@ test('a search finds in every part, by group, speaker, title and who speaks with
 });
 
 test('arrows go over what is no request, and stop at the ends', () => {
-  const row = (key: string): RowLine => ({ kind: 'row', key, part: 'order', standing: null });
+  const row = (key: string): RowLine => ({ kind: 'row', key, part: 'order', row: {} as never, standing: null });
   const cut = { kind: 'cut', key: 'cut', place: 1, round: 1, at: instant(0), last: true } as const;
   const lines: readonly Line[] = [cut, row('a'), cut, row('b')];
   expect(stepped(lines, 1, 1)).toBe(3);
@@ -78,7 +78,7 @@ test('a row dropped before a line stands behind the nearest request of its part;
 
 test('what a delegation asked for is found whether it waits, is absent or asked too late; replies are counted apart', () => {
   const { list, session } = rich();
-  const times = (name: string, of = list) => askedBy(of).get(name)?.length ?? 0;
+  const times = (name: string, of = list) => askedBy(of, name).length;
   expect(['Peru', 'China', 'Zambia', 'Angola'].map((name) => times(name))).toEqual([2, 1, 1, 0]);
   expect([repliesAsked(list, 'Ethiopia'), repliesAsked(list, 'Peru')]).toEqual([1, 0]);
   session.does({ type: 'Inscribe', requests: [request('China')] });
