@@ -202,6 +202,12 @@ export const calls = {
     output: doneSchema,
     roles: ['podium'],
   },
+  /** How names were said in earlier sessions; a name that is not known is left out. */
+  recallSayAs: {
+    input: z.strictObject({ names: z.array(z.string().max(200)).min(1).max(500) }),
+    output: z.array(z.strictObject({ name: z.string(), sayAs: z.string() })),
+    roles: ['podium'],
+  },
   /** Writes the record in every format that can be written; answers with the folder for the eye, never to be sent back. */
   exportRecord: {
     input: z.strictObject({}),

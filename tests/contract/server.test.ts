@@ -102,6 +102,7 @@ const right: Record<CallName, unknown> = {
   makeFromTemplate: { handle: 'blank', title: 'Panel', date: '2031-06-19', start: '10:00', zone: null },
   saveTemplate: { name: 'Ours' },
   deleteTemplate: { handle: 'h', isDeleted: true },
+  recallSayAs: { names: ['Jon Vik'] },
   exportRecord: {},
   printPaper: { paper: 'list', to: 'pdf' },
   openDesk: {},

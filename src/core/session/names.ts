@@ -13,7 +13,7 @@ export const turnName = (turn: Pick<Turn, 'capacity' | 'person'>): string =>
 export const entryName = (entry: Pick<Entry, 'delegation'>): string => entry.delegation;
 
 /** Who a slot is planned for; empty where the note names nobody. */
-export const slotName = (state: SessionState, slot: Slot): string => {
+export const slotName = (state: Pick<SessionState, 'people'>, slot: Slot): string => {
   const person = state.people.find((p) => p.id === slot.person);
   return person ? personName(person) : '';
 };

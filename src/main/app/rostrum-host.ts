@@ -14,6 +14,7 @@ import { libraryHandlers } from './library/library-handlers.ts';
 import { noteReader } from './note-reader.ts';
 import type { SessionFromNote } from './note-to-session.ts';
 import type { PaperOrder } from './paper/answer-paper.ts';
+import { openSayAsBook } from './say-as.ts';
 import { sessionFolder } from './session-folder.ts';
 import { openSessionHost, type SessionHost } from './session-host.ts';
 import { type Chance, sqliteLog } from './storage/event-log.ts';
@@ -77,6 +78,9 @@ const HERE: DeskLink = { state: 'here', address: null, problem: null, waiting: [
 
 const OTHER_SESSION: ExecuteAnswer = { ok: false, refusal: { code: 'other-session', params: {} } };
 
+/** The commands that can say how a name is pronounced. */
+const SAYS_NAMES: ReadonlySet<string> = new Set(['AddPerson', 'ChangePerson', 'ReplacePerson']);
+
 /** How often the machine's wall clock is looked at. */
 const CLOCK_CHECK_MS = 2_000;
 
@@ -85,6 +89,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const { sources, chance } = parts;
   const folder = sessionFolder(parts.home);
   const library = openLibrary(parts.home);
+  const sayAs = openSayAsBook(parts.home);
   const nothing = project([]);
   let session: { readonly path: string; readonly host: SessionHost } | null = null;
   /** After the disk itself has failed, the file must be opened anew before the next write. */
@@ -164,6 +169,15 @@ export const startHost = (parts: HostParts): RostrumHost => {
     return prepared.ok ? { ok: true } : prepared;
   };
 
+  /** After the answer: a book that cannot be written loses no step of the session. */
+  const learnNames = (): void => {
+    try {
+      if (session) sayAs.learn(session.host.projection().state.people);
+    } catch (error) {
+      parts.report(error);
+    }
+  };
+
   const openNow = () => session && { path: session.path, projection: session.host.projection() };
 
   const templates = templateHandlers({
@@ -180,7 +194,9 @@ export const startHost = (parts: HostParts): RostrumHost => {
       if (wanted !== undefined && wanted !== sessionId()) return OTHER_SESSION;
       const by = { role, actor };
       if (isLong(command)) return onRecord(() => running().executeLong({ commandId, command }, by));
-      return onRecord(() => running().execute({ commandId, command }, by));
+      const answer = onRecord(() => running().execute({ commandId, command }, by));
+      if (answer.ok && SAYS_NAMES.has(command.type)) setImmediate(learnNames);
+      return answer;
     },
     time: () => ({ host: session?.host.now() ?? instant(sources.wall()) }),
     importNote: (note) => asRefusal(() => importNote(note)),
@@ -195,6 +211,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
       }),
     ...(role === 'podium' ? libraryHandlers(library, openNow) : {}),
     ...(role === 'podium' ? templates : {}),
+    recallSayAs: ({ names }) => sayAs.recall(names),
     exportRecord: () => {
       if (session === null) throw new HostError('no-session', 'No session is open.');
       return parts.exportRecord(session.path);

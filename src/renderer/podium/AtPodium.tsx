@@ -150,7 +150,7 @@ export function AtPodium({ view, go }: Props) {
           {corrects && <TurnControls view={view} keys={keys} send={send} />}
           {ruledOn && <LateRuling key={ruledOn.turn} point={ruledOn} session={view.session} send={send} />}
           <StillSpeaking view={view} send={send} />
-          {phase !== 'open' && <Places place="podium" prepared={view.session.prepared} go={go} />}
+          {phase !== 'open' && <Places place="podium" session={view.session} go={go} />}
           <Script floor={view.floor} session={view.session} />
         </div>
         <div className="side">

@@ -1,6 +1,7 @@
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { ImportNote } from './ImportNote.tsx';
 import { type Place, Places } from './Places.tsx';
+import { Preparing } from './preparing/Preparing.tsx';
 import { Sessions } from './Sessions.tsx';
 import { TopBar } from './TopBar.tsx';
 import { NewSession } from './templates/NewSession.tsx';
@@ -18,7 +19,7 @@ export function BeforeMeeting({ view, place, go }: Props) {
   return (
     <div className="podium" data-place={place}>
       <TopBar view={view} send={send} />
-      <Places place={place} prepared={view.session.prepared} go={go} />
+      <Places place={place} session={view.session} go={go} />
       <main className="place">
         {place === 'sessions' && (
           <div className="new-session-row">
@@ -26,6 +27,7 @@ export function BeforeMeeting({ view, place, go }: Props) {
           </div>
         )}
         {place === 'sessions' && <Sessions done={() => go('podium')} />}
+        {place === 'preparing' && <Preparing view={view} />}
         {place === 'note' && <ImportNote done={() => go('podium')} />}
       </main>
     </div>

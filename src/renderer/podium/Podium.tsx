@@ -4,7 +4,7 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useView } from '../shared/client/use-view.ts';
 import { AtPodium } from './AtPodium.tsx';
 import { BeforeMeeting } from './BeforeMeeting.tsx';
-import type { Place } from './Places.tsx';
+import { isOpen, type Place } from './Places.tsx';
 
 /**
  * The podium's window: nothing but a message until the first view has come. While no meeting is open it is also where
@@ -18,7 +18,8 @@ export function Podium() {
   const { phase, prepared } = view.session;
   // Whatever was being prepared, a meeting that is opened has the window.
   if (phase === 'open' && chosen !== null) setChosen(null);
-  const place = phase === 'open' ? 'podium' : (chosen ?? (prepared ? 'podium' : 'sessions'));
+  const wanted = chosen !== null && isOpen(chosen, view.session) ? chosen : null;
+  const place = phase === 'open' ? 'podium' : (wanted ?? (prepared ? 'podium' : 'sessions'));
   if (place === 'podium') return <AtPodium view={view} go={setChosen} />;
   return <BeforeMeeting view={view} place={place} go={setChosen} />;
 }

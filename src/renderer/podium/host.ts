@@ -19,6 +19,7 @@ export type PodiumHost = {
   readonly saveTemplate: (name: string) => Promise<CallOutput<'saveTemplate'>>;
   readonly deleteTemplate: (input: CallInput<'deleteTemplate'>) => Promise<CallOutput<'deleteTemplate'>>;
   readonly openSession: (handle: string) => Promise<CallOutput<'openSession'>>;
+  readonly recallSayAs: (names: readonly string[]) => Promise<CallOutput<'recallSayAs'>>;
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
   /** Opens the desk's window, or brings it to the front. */
   readonly openDesk: () => void;

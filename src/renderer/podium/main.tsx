@@ -30,6 +30,7 @@ const host: PodiumHost = {
   saveTemplate: (name) => callHost(bridge(), 'saveTemplate', { name }),
   deleteTemplate: (input) => callHost(bridge(), 'deleteTemplate', input),
   openSession: (handle) => callHost(bridge(), 'openSession', { handle }),
+  recallSayAs: (names) => callHost(bridge(), 'recallSayAs', { names: [...names] }),
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
   joinAsDesk: () => void callHost(bridge(), 'joinAsDesk', {}).catch(() => {}),

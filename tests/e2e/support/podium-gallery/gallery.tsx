@@ -74,6 +74,7 @@ const host: PodiumHost = {
   readNote: async ({ bytes }) => ({ ok: true, text: new TextDecoder().decode(bytes) }),
   readingShare: async () => ({ share: null }),
   cancelReading: () => {},
+  recallSayAs: async (names) => (names.includes('Jon Vik') ? [{ name: 'Jon Vik', sayAs: 'yon VEEK' }] : []),
   listSessions: async () => [
     { handle: 'a', title: 'Panel on shared rivers', date: '2030-06-20', open: true },
     { handle: 'b', title: 'Annual discussion on the right to a healthy environment', date: '2029-09-14', open: false },

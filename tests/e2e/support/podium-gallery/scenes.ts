@@ -191,6 +191,8 @@ const raise = (session: TestSession, delegation: string | null = null): TestSess
 export const scenes: Readonly<Record<string, () => TestSession>> = {
   none: () => new TestSession(),
   prepared: () => started(3),
+  /** Long titles and names, nothing open yet. */
+  long: () => started(3, LONG),
   opening: () => {
     const session = started(3);
     press(session, 1);

@@ -1,0 +1,92 @@
+import { HardDriveDownload } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { PodiumView } from '../../../core/views/podium-view.ts';
+import { usePhrase } from '../../shared/i18n/use-phrase.ts';
+import { useStatus } from '../host.ts';
+import { SessionFacts } from './facts/SessionFacts.tsx';
+import { People } from './people/People.tsx';
+import { Programme } from './programme/Programme.tsx';
+import { type Put, usePut } from './use-put.ts';
+
+/** What every tab is given. */
+export type TabProps = { readonly view: PodiumView; readonly put: Put };
+
+const TABS = { programme: Programme, people: People, session: SessionFacts } as const;
+type TabName = keyof typeof TABS;
+const NAMES = Object.keys(TABS) as readonly TabName[];
+
+/** Where a session is prepared. Whatever is changed is kept at once, and each change can be taken back. */
+export function Preparing({ view }: { readonly view: PodiumView }) {
+  const { t } = useTranslation('preparing');
+  const put = usePut();
+  const [tab, setTab] = useState<TabName>('programme');
+  return (
+    <div className="preparing" data-testid="preparing">
+      <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(key as TabName)}>
+        <TabList aria-label={t('tabs.title')} className="tabs">
+          {NAMES.map((name) => (
+            <Tab key={name} id={name} className="tab" data-testid={`tab-${name}`}>
+              {t(`tabs.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {NAMES.map((name) => {
+          const Shown = TABS[name];
+          return (
+            <TabPanel key={name} id={name} className="tab-panel">
+              <Shown view={view} put={put} />
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+      <Foot view={view} put={put} />
+    </div>
+  );
+}
+
+/** The way back and forth, each with the step it takes, and whether all of it is on disk. */
+function Foot({ view, put }: TabProps) {
+  const { t } = useTranslation('preparing');
+  const say = usePhrase();
+  const recording = useStatus()?.recording ?? true;
+  const [problem, setProblem] = useState<string | null>(null);
+  const { undoList, redoList } = view.journal;
+  const undo = () => undoList && put({ type: 'Undo', commandId: undoList.commandId }).then(setProblem);
+  const redo = () => redoList && put({ type: 'Redo', commandId: redoList.commandId }).then(setProblem);
+  const newest = useRef({ undo, redo });
+  newest.current = { undo, redo };
+  useEffect(() => {
+    const down = (event: KeyboardEvent) => {
+      const isZ = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() === 'z' : event.code === 'KeyZ';
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || !isZ) return;
+      if (document.activeElement?.matches('[data-draft]')) return;
+      event.preventDefault();
+      void (event.shiftKey ? newest.current.redo() : newest.current.undo());
+    };
+    window.addEventListener('keydown', down);
+    return () => window.removeEventListener('keydown', down);
+  }, []);
+  return (
+    <footer className="foot preparing-foot">
+      <p className="last" role="status">
+        {problem ?? (undoList === null && redoList === null ? t('foot.nothing') : '')}
+      </p>
+      {undoList && (
+        <button type="button" data-testid="preparing-undo" onClick={() => void undo()}>
+          <kbd>Ctrl+Z</kbd> {t('foot.undo', { step: say(undoList.label) })}
+        </button>
+      )}
+      {redoList && (
+        <button type="button" data-testid="preparing-redo" onClick={() => void redo()}>
+          <kbd>Ctrl+Shift+Z</kbd> {t('foot.redo', { step: say(redoList.label) })}
+        </button>
+      )}
+      <p className="saved" data-recording={recording}>
+        <HardDriveDownload aria-hidden="true" />
+        {t(recording ? 'foot.saved' : 'foot.notRecording')}
+      </p>
+    </footer>
+  );
+}
