@@ -211,6 +211,61 @@ test.describe('the session', () => {
   });
 });
 
+test.describe('somebody is replaced while the meeting goes on', () => {
+  const replaceIn = async (name: string | null) => {
+    await id('replace-speaker').click();
+    await expect(id('replace-name')).toBeFocused();
+    if (name !== null) await podium.page.getByLabel('Who is replaced?').selectOption({ label: name });
+    await id('replace-name').focus();
+  };
+  const replies = async () => {
+    const { items, people } = await preparation();
+    const [slot] = items.find(({ kind }) => kind === 'reply')?.slots ?? [];
+    return people.find((person) => person.id === slot?.person)?.name;
+  };
+
+  test('from now on, in two steps, with a name that holds a Space and the keys of the floor', async () => {
+    await podium.show('panellist');
+    await podium.fresh();
+    await replaceIn(null);
+    await type('Pia Obe Brun');
+    await id('replace-now').click();
+    await expect(id('replace')).toHaveCount(0);
+    expect(await podium.news()).toEqual(['PersonReplaced']);
+    await expect(id('now-speaking')).toContainText('Rita Amaral');
+    await expect(id('now-speaking')).toContainText('Ambassador and Permanent Representative');
+    expect(await replies()).toBe('Pia Obe Brun');
+    await podium.page.getByRole('button', { name: /Undo: H.E. Mr. Rita Amaral .* replaced by Pia Obe Brun/ }).click();
+    expect(await replies()).toMatch(/^Rita Amaral/);
+  });
+
+  test('for the whole session, and the room reads the name at once', async () => {
+    await podium.show('panellist');
+    await podium.fresh();
+    await replaceIn(null);
+    await type('Pia Brun');
+    await id('replace-whole').click();
+    await expect(id('now-speaking')).toContainText('Pia Brun');
+    await expect(id('room-mirror')).toContainText('Pia Brun');
+    expect(await podium.news()).toEqual(['PersonChanged']);
+  });
+
+  test('whoever has spoken it all is told why not from now on; Escape leaves everything as it is', async () => {
+    await podium.show('panellist');
+    await podium.fresh();
+    await replaceIn('Mr. Ibrahim Kessou');
+    await type('Pia Brun');
+    await id('replace-now').click();
+    await expect(id('replace')).toContainText(
+      'has no part that is still to come. Replace for the whole session instead.',
+    );
+    await id('replace-name').focus();
+    await press('Escape');
+    await expect(id('replace')).toHaveCount(0);
+    expect(await podium.news()).toEqual([]);
+  });
+});
+
 /** Boxes whose content is larger than they are, small text and low controls. Runs in the page. */
 const faults = () => {
   const whole = document.documentElement;

@@ -1,6 +1,7 @@
-import { Check, Circle, Play } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Check, Circle, Play, UserRoundPen } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Person } from '../../core/session/vocabulary.ts';
 import { minutesText } from '../../core/timing/clock-face.ts';
 import { between, duration } from '../../core/timing/time.ts';
 import type { PodiumView, ProgrammeLine } from '../../core/views/podium-view.ts';
@@ -9,6 +10,8 @@ import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { nextSecond } from '../shared/i18n/wall-time.ts';
 import { OrderFoot } from './OrderFoot.tsx';
+import { usePut } from './preparing/use-put.ts';
+import { ReplacePerson } from './ReplacePerson.tsx';
 import { driftText } from './wall-time.ts';
 
 /** The programme: what is done with its drift, what runs, what is to come with its planned time. */
@@ -16,6 +19,9 @@ export function RunningOrder({ view, send }: { readonly view: PodiumView; readon
   const { t } = useTranslation('podium');
   const current = view.programme.find((line) => line.status === 'current')?.id;
   const list = useRef<HTMLOListElement>(null);
+  const put = usePut();
+  const [replacing, setReplacing] = useState(false);
+  const speakers = view.session.phase === 'closed' ? [] : speakersOf(view);
   useEffect(() => {
     if (current === undefined) return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -25,7 +31,28 @@ export function RunningOrder({ view, send }: { readonly view: PodiumView; readon
       <div className="panel-head">
         <h2 id="order-title">{t('order.title')}</h2>
         <p className="label">{t('order.columns')}</p>
+        {speakers.length > 0 && (
+          <button
+            type="button"
+            className="order-replace"
+            aria-expanded={replacing}
+            aria-label={t('order.replace')}
+            title={t('order.replace')}
+            data-testid="replace-speaker"
+            onClick={() => setReplacing(!replacing)}
+          >
+            <UserRoundPen aria-hidden="true" />
+          </button>
+        )}
       </div>
+      {replacing && (
+        <ReplacePerson
+          people={speakers}
+          from={view.session.phase === 'open' ? ['now', 'whole'] : ['whole']}
+          replace={(person, by, from) => put({ type: 'ReplacePerson', person, by, from })}
+          close={() => setReplacing(false)}
+        />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ol ref={list} className="order-list" data-testid="running-order" tabIndex={0} aria-labelledby="order-title">
         {view.programme.map((line) => (
@@ -36,6 +63,18 @@ export function RunningOrder({ view, send }: { readonly view: PodiumView; readon
     </section>
   );
 }
+
+/** Everybody with a turn, each once: whoever has the floor or is to come next first, who has spoken it all last. */
+const speakersOf = ({ preparation, programme }: PodiumView): readonly Person[] => {
+  const turns = programme.flatMap((line, i) =>
+    (preparation.items[i]?.slots ?? []).map(({ person }, k) => {
+      const { called = false, done = false } = line.speakers[k] ?? {};
+      return { person, rank: called && !done ? 0 : done ? 2 : 1 };
+    }),
+  );
+  const inTurn = [0, 1, 2].flatMap((rank) => turns.filter((turn) => turn.rank === rank).map(({ person }) => person));
+  return [...new Set(inTurn)].flatMap((one) => preparation.people.find((person) => person.id === one) ?? []);
+};
 
 const ICONS = { done: Check, current: Play, coming: Circle } as const;
 

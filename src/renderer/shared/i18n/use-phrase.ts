@@ -23,7 +23,8 @@ export const render = (t: TFunction<['session', 'phrases']>, language: string, p
 
 /** Renders phrases of core in the page's language. */
 export const usePhrase = (): ((phrase: Phrase) => string) => {
-  const { t, i18n } = useTranslation(['session', 'phrases']);
+  // What the first has no words for the second has.
+  const { t, i18n } = useTranslation(['session', 'phrases'], { nsMode: 'fallback' });
   return (phrase) => render(t, i18n.language, phrase);
 };
 
