@@ -23,7 +23,7 @@ export function BeforeMeeting({ view, place, go }: Props) {
       <main className="place">
         {place === 'sessions' && (
           <div className="new-session-row">
-            <NewSession prepared={view.session.prepared} done={() => go('podium')} />
+            <NewSession prepared={view.session.prepared} done={() => go('preparing')} />
           </div>
         )}
         {place === 'sessions' && <Sessions done={() => go('podium')} />}

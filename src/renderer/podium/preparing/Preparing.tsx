@@ -6,14 +6,22 @@ import type { PodiumView } from '../../../core/views/podium-view.ts';
 import { usePhrase } from '../../shared/i18n/use-phrase.ts';
 import { useStatus } from '../host.ts';
 import { SessionFacts } from './facts/SessionFacts.tsx';
+import { Languages } from './languages/Languages.tsx';
 import { People } from './people/People.tsx';
 import { Programme } from './programme/Programme.tsx';
+import { ScriptTab } from './script/ScriptTab.tsx';
 import { type Put, usePut } from './use-put.ts';
 
 /** What every tab is given. */
 export type TabProps = { readonly view: PodiumView; readonly put: Put };
 
-const TABS = { programme: Programme, people: People, session: SessionFacts } as const;
+const TABS = {
+  programme: Programme,
+  people: People,
+  session: SessionFacts,
+  script: ScriptTab,
+  languages: Languages,
+} as const;
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as readonly TabName[];
 
