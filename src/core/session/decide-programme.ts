@@ -29,7 +29,7 @@ const repliesNow = (state: SessionState, item: Item, { newId }: DecideContext): 
   const share = repliesShare(last?.plannedMs ?? null, rounds, panel.length);
   const id = newId();
   const slots: Item['slots'] = panel.map((person) => ({
-    id: `${id}:${person.id}`,
+    id: newId(),
     person: person.id,
     kind: 'reply',
     plannedMs: share,

@@ -46,8 +46,10 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
       const { turn, interrupts } = event.data;
       return ['floor', 'point', `turn:${turn}`, ...(interrupts === null ? [] : [`turn:${interrupts}`])];
     }
-    case 'ItemInserted':
-      return [`item:${event.data.item.id}`];
+    case 'ItemInserted': {
+      const { item } = event.data;
+      return [...itemSubjects(item.id), `slots:${item.id}`, ...slotSubjects(item.slots)];
+    }
     case 'ItemReplanned':
     case 'KeptPlacesReached':
       return [`item:${event.data.item}`];

@@ -1,4 +1,5 @@
 import type { SessionEvent } from './events.ts';
+import { slotsAfter } from './programme-rules.ts';
 import type { SessionState } from './state.ts';
 import type { Item } from './vocabulary.ts';
 
@@ -8,9 +9,11 @@ type ProgrammeEvent = Extract<SessionEvent, { type: 'ItemInserted' | 'ItemReplan
 export const evolveProgramme = (state: SessionState, event: ProgrammeEvent): SessionState => {
   if (event.type === 'ItemInserted') {
     const { item, after } = event.data;
-    if (state.items.some(({ id }) => id === item.id)) return state;
+    const taken = new Set(state.items.flatMap(({ slots }) => slots.map(({ id }) => id)));
+    if (state.items.some(({ id }) => id === item.id) || item.slots.some(({ id }) => taken.has(id))) return state;
+    const sound: Item = { ...item, slots: slotsAfter(state, { ...item, slots: [] }, item.slots) };
     const at = after === null ? 0 : state.items.findIndex(({ id }) => id === after) + 1;
-    return { ...state, items: state.items.toSpliced(at === 0 && after !== null ? state.items.length : at, 0, item) };
+    return { ...state, items: state.items.toSpliced(at === 0 && after !== null ? state.items.length : at, 0, sound) };
   }
   const { item: id, plannedMs, slots } = event.data;
   const planned = new Map(slots.map((slot) => [slot.slot, slot.plannedMs]));

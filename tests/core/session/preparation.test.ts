@@ -4,7 +4,7 @@ import { commandSchema } from '../../../src/core/session/commands.ts';
 import { project } from '../../../src/core/session/effective-log.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { requestFor } from '../../../src/core/session/request.ts';
-import type { Person } from '../../../src/core/session/vocabulary.ts';
+import { itemSchema, type Person } from '../../../src/core/session/vocabulary.ts';
 import { minutes } from '../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
@@ -109,6 +109,16 @@ describe('people', () => {
     const removed = s.does({ type: 'RemovePerson', person: 'new' });
     for (const step of [removed, changed, added]) undo(s, step);
     expect(s.state.people).toEqual(before);
+  });
+
+  test('somebody who replies after a round is not taken away from under the replies', () => {
+    const s = prepared();
+    const added = s.does({ type: 'AddPerson', person: someone('x'.repeat(64)) });
+    until(s, 'round-1');
+    s.does({ type: 'RepliesNow', item: 'round-1' });
+    expect(refusal(s, { type: 'Undo', commandId: added })).toBe('step-built-upon');
+    const replies = s.state.items[s.state.items.findIndex(({ id }) => id === 'round-1') + 1];
+    expect(itemSchema.safeParse(replies).success).toBe(true);
   });
 
   test('who has a part in the programme is not removed', () => {

@@ -64,6 +64,9 @@ const blocksFrom = (dice: number): CommandOf<'SetBlocks'>['blocks'] => {
   return (dice % 11 === 10 ? turned.slice(1) : turned).map((rank) => [rank]);
 };
 
+/** The longest id there can be: nothing is made of it by adding to it. */
+const longest = (id: string): string => id.padEnd(64, '-');
+
 const aPerson = ({ state }: TestSession, dice: number): string =>
   pick([...state.people.map(({ id }) => id), pick(STRANGE, dice)], dice);
 
@@ -81,7 +84,7 @@ const anIdentity = (dice: number): CommandOf<'ReplacePerson'>['by'] => ({
 /** None to two slots; one time in nine under an id that is taken, or for somebody who is not there. */
 const someSlots = (s: TestSession, item: string, [a, b, c]: Dice): CommandOf<'SetSlots'>['slots'] =>
   Array.from({ length: a % 3 }, (_, i) => ({
-    id: (a + i) % 9 === 8 ? pick(['reply-panellist-1', 'slot-1'], b) : `${item.slice(0, 20)}-${a}-${i}`,
+    id: (a + i) % 9 === 8 ? pick(['reply-panellist-1', 'slot-1'], b) : longest(`${item.slice(0, 20)}-${a}-${i}`),
     person: pick([null, aPerson(s, b + i)], c),
     kind: pick(['presentation', 'reply'] as const, b),
     plannedMs: minutes((c % 5) + 1),
@@ -227,7 +230,12 @@ const MAKE: {
   }),
   AddPerson: (s, [a, b]) => ({
     type: 'AddPerson',
-    person: { ...anIdentity(b), id: a % 5 === 0 ? aPerson(s, b) : `person-${a}`, role: 'panellist', topic: null },
+    person: {
+      ...anIdentity(b),
+      id: a % 5 === 0 ? aPerson(s, b) : longest(`person-${a}`),
+      role: 'panellist',
+      topic: null,
+    },
   }),
   ChangePerson: (s, [a, b, c]) => ({
     type: 'ChangePerson',
@@ -242,7 +250,7 @@ const MAKE: {
     from: pick(['now', 'whole'] as const, c),
   }),
   InsertItem: (s, [a, b, c]) => {
-    const id = a % 7 === 0 ? anItem(s, b) : `item-${a}`;
+    const id = a % 7 === 0 ? anItem(s, b) : longest(`item-${a}`);
     const kind = pick(['floor', 'video', 'break', 'reply', 'presentation', 'right-of-reply'] as const, b);
     const slots = kind === 'floor' && a % 9 > 0 ? [] : someSlots(s, id, [a, b, c]);
     const item = { id, kind, title: null, plannedMs: minutes(5), proposed: false, round: null, slots, protected: true };
