@@ -104,6 +104,16 @@ test('a missing language shows the session’s, marked; written anew it has its 
   await expect(reading().locator('[data-part="round-1"] .reading-mark')).toHaveText('English');
 });
 
+test('running order and script are put on paper from where they are prepared', async () => {
+  await opened();
+  await podium.page.getByRole('button', { name: 'Paper', exact: true }).click();
+  const papers = podium.page.getByTestId('papers');
+  await expect(papers.getByRole('button', { name: 'Save as PDF: Running order' })).toBeInViewport();
+  await expect(papers.getByRole('button', { name: 'Print: Script' })).toBeInViewport();
+  await press('Escape');
+  await expect(papers).toHaveCount(0);
+});
+
 test('the session’s texts in Arabic are kept beside its own; what is missing is marked', async () => {
   await opened('languages');
   await id('language-ar').click();

@@ -36,9 +36,18 @@ export type Values = Readonly<Record<Placeholder, string | null>>;
 /** What the values are taken from. */
 export type ScriptFacts = Pick<SessionState, 'facts' | 'people' | 'items' | 'limits'>;
 
-/** The values of a part of the programme, for the turn planned in `slot`, if any. */
-export const valuesOf = (state: ScriptFacts, item: Item, slot: Slot | null = item.slots[0] ?? null): Values => {
+/**
+ * The values of a part of the programme, for the turn planned in `slot`, if any. The session's own texts are in `language`
+ * where they were written in it.
+ */
+export const valuesOf = (
+  state: ScriptFacts,
+  item: Item,
+  slot: Slot | null = item.slots[0] ?? null,
+  language: string | null = null,
+): Values => {
   const { facts, people, limits } = state;
+  const texts = facts && language !== null && Object.hasOwn(facts.texts, language) ? facts.texts[language] : undefined;
   const person = people.find(({ id }) => id === slot?.person) ?? null;
   const named = (role: Person['role']) =>
     people
@@ -49,10 +58,10 @@ export const valuesOf = (state: ScriptFacts, item: Item, slot: Slot | null = ite
   const time = isRule ? limits.default : (slot?.plannedMs ?? item.plannedMs);
   const rounds = state.items.filter(({ kind }) => kind === 'floor').length;
   return {
-    session: facts?.title || null,
-    theme: facts?.theme || null,
+    session: texts?.title || facts?.title || null,
+    theme: texts?.theme || facts?.theme || null,
     body: facts?.body || null,
-    room: facts?.room || null,
+    room: texts?.room || facts?.room || null,
     chair: named('chair'),
     moderator: named('moderator'),
     panellists: named('panellist'),

@@ -86,6 +86,16 @@ describe('the text prepared for a part is what is said when it comes', () => {
   });
 });
 
+test('the session’s own texts are those of the language that is read, where they were written in it', () => {
+  const s = prepared();
+  s.does({ type: 'ChangeFacts', change: { texts: { fr: { title: 'Fleuves partagés' } } } });
+  const [item] = s.state.items;
+  if (!item) throw new Error('no part');
+  const { session, theme } = valuesOf(s.state, item, undefined, 'fr');
+  expect([session, theme]).toEqual(['Fleuves partagés', 'Water without borders']);
+  expect(valuesOf(s.state, item).session).toBe('Panel on shared rivers');
+});
+
 describe('the first text of a part', () => {
   const keysOf = (s: TestSession, id: string, voice: 'chair' | 'moderator' = 'chair') => {
     const item = s.state.items.find((one) => one.id === id);

@@ -41,6 +41,11 @@ test('an official name has its article in an English sentence, any other stands 
   expect(give('Peru', 'Friends of Rivers')).toBe('I now give the floor to Peru, on behalf of Friends of Rivers.');
 });
 
+test('what stands in a name or a title is never taken for a placeholder or a key', () => {
+  const title = '{{title}} {{count}} $t(script.adjourn) {{name, article}}';
+  expect(say('en', phrase('script.open', { title }))).toContain(`“${title}”`);
+});
+
 test('names are not escaped twice', () => {
   expect(say('en', phrase('primary.give', { next: 'Trinidad & Tobago <b>' }))).toContain('Trinidad & Tobago <b>');
 });

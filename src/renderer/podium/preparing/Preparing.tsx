@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 import { usePhrase } from '../../shared/i18n/use-phrase.ts';
+import { type Paper, PaperSheet } from '../../shared/paper/PaperSheet.tsx';
 import { useStatus } from '../host.ts';
 import { SessionFacts } from './facts/SessionFacts.tsx';
 import { Languages } from './languages/Languages.tsx';
@@ -22,6 +23,7 @@ const TABS = {
   script: ScriptTab,
   languages: Languages,
 } as const;
+const PAPERS: readonly Paper[] = [{ paper: 'running-order' }, { paper: 'script', key: 'p' }];
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as readonly TabName[];
 
@@ -91,6 +93,7 @@ function Foot({ view, put }: TabProps) {
           <kbd>Ctrl+Shift+Z</kbd> {t('foot.redo', { step: say(redoList.label) })}
         </button>
       )}
+      <PaperSheet papers={PAPERS} />
       <p className="saved" data-recording={recording}>
         <HardDriveDownload aria-hidden="true" />
         {t(recording ? 'foot.saved' : 'foot.notRecording')}

@@ -69,7 +69,7 @@ export function PartEditor({ view, item, language, spoken, shown, put, typing }:
     });
   };
   const line = view.programme.find((one) => one.id === item.id);
-  const blanks = blanksOf(readAloud(preparation, item, draft.text));
+  const blanks = blanksOf(readAloud(preparation, item, draft.text, language));
   return (
     <section className="panel script-editor" aria-labelledby={`${id}-part`}>
       <div className="panel-head">

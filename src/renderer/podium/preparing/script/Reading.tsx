@@ -88,7 +88,7 @@ function Part({ view, item, language, spoken, reader, isChosen, draft }: PartPro
         {isOther && <span className="reading-mark">{languageName(shownIn, i18n.language)}</span>}
       </h3>
       <div lang={shownIn} dir={directionOf(shownIn)} className="reading-text">
-        <ScriptText script={readAloud(view.preparation, item, isTyped ? draft : said.text)} />
+        <ScriptText script={readAloud(view.preparation, item, isTyped ? draft : said.text, shownIn)} />
       </div>
     </section>
   );

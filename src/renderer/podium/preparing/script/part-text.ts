@@ -34,6 +34,6 @@ export const partText = (view: ScriptView, item: Item, language: string, spoken:
   return { text: writtenText(view, item, voice, spoken), language: spoken.language, voice, from: 'written' };
 };
 
-/** The text as it is read aloud at that part. */
-export const readAloud = (view: ScriptView, item: Item, text: string): Filled =>
-  fill(parseScript(text), valuesOf(view, item));
+/** The text as it is read aloud at that part, in that language. */
+export const readAloud = (view: ScriptView, item: Item, text: string, language: string): Filled =>
+  fill(parseScript(text), valuesOf(view, item, undefined, language));
