@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { briefSchema } from '../core/brief/brief.ts';
 import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
+import { repliesSchema } from '../core/session/session-from-brief.ts';
 import { clockTimeSchema } from '../core/session/vocabulary.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
 
@@ -102,16 +104,10 @@ export const calls = {
   whole: { input: z.strictObject({}), output: wholeSchema, roles: ['podium', 'desk', 'room'] },
   /** The host's time now; windows measure their offset by it. */
   time: { input: z.strictObject({}), output: z.strictObject({ host: instant }), roles: ['podium', 'desk', 'room'] },
-  /** Makes a session of a pasted note and opens it. Null `zone` is the machine's. */
+  /** Makes a session of what was read of a note and accepted, and opens it. Null `zone` is the machine's. */
   importNote: {
-    input: z.strictObject({
-      text: z.string().min(1).max(2_000_000),
-      zone: z.string().max(60).nullable(),
-      date: z.string().max(10).nullable(),
-      start: z.string().max(5).nullable(),
-      end: z.string().max(5).nullable(),
-    }),
-    output: z.union([z.strictObject({ ok: z.literal(true) }), refusedSchema]),
+    input: z.strictObject({ brief: briefSchema, zone: z.string().max(60).nullable(), replies: repliesSchema }),
+    output: doneSchema,
     roles: ['podium'],
   },
   /**

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Role } from '../contract/api.ts';
+import { USUAL_REPLIES } from '../core/session/session-from-brief.ts';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
 import { forkReader } from './app/importers/forked-reader.ts';
 import { machineTime } from './app/machine-time.ts';
@@ -28,11 +29,6 @@ const host = startHost({
   home,
   sources,
   chance: trueChance,
-  // What a run may never need is not read at its start.
-  async readNote(note) {
-    const { noteToSession } = await import('./app/note-to-session.ts');
-    return noteToSession(note, sources.zone);
-  },
   startReader: forkReader,
   async exportRecord(path) {
     const { answerExport } = await import('./app/exporters/answer-export.ts');
@@ -57,7 +53,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 console.log(JSON.stringify({ port: listening.port, pid: process.pid, secrets }));
 
 async function prepareFrom(text: string): Promise<void> {
-  const answer = await host.importNote({ text, zone: null, date: null, start: null, end: null });
+  // What a run may never need is not read at its start.
+  const { parseNote } = await import('../core/brief/parse-note.ts');
+  const answer = host.importNote({ brief: parseNote(text), zone: null, replies: USUAL_REPLIES });
   if (!answer.ok) throw new Error(`The note cannot be used: ${answer.refusal.code}.`);
 }
 

@@ -5,7 +5,6 @@ import { app, ipcMain, session } from 'electron';
 import { z } from 'zod';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
 import { machineTime } from './app/machine-time.ts';
-import { noteToSession } from './app/note-to-session.ts';
 import { rehearseLive } from './app/rehearsal/live.ts';
 import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
@@ -75,7 +74,6 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     home,
     sources: machineTime(),
     chance: trueChance,
-    readNote: async (note) => noteToSession(note, zone),
     startReader: readerProcess,
     exportRecord: (path) => exportInProcess(path, join(home, 'records')),
     printPaper: papersInto(join(home, 'papers')),

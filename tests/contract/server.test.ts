@@ -3,7 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { type CallName, calls, type Role } from '../../src/contract/api.ts';
 import { HostError } from '../../src/contract/messages.ts';
 import { answer, type Handlers } from '../../src/contract/server.ts';
-import { request } from '../support/session.ts';
+import { USUAL_REPLIES } from '../../src/core/session/session-from-brief.ts';
+import { request, sampleBrief } from '../support/session.ts';
+
+const NOTE = { brief: sampleBrief(), zone: 'UTC', replies: USUAL_REPLIES };
 
 /** How often others were let in while a long input was read. */
 const pause = vi.fn(() => Promise.resolve());
@@ -29,9 +32,7 @@ describe('the door', () => {
     const right = { commandId: crypto.randomUUID(), command: { type: 'OpenMeeting' } };
     expect(await codeOf(ask('execute', {}, 'room'))).toBe('bad-input');
     expect(await codeOf(ask('execute', right, 'room'))).toBe('not-allowed');
-    expect(await codeOf(ask('importNote', { text: 'x', zone: null, date: null, start: null, end: null }, 'desk'))).toBe(
-      'not-allowed',
-    );
+    expect(await codeOf(ask('importNote', NOTE, 'desk'))).toBe('not-allowed');
     expect(await codeOf(ask('execute', right, 'podium', {}))).toBe('not-available');
   });
 
@@ -87,7 +88,7 @@ const right: Record<CallName, unknown> = {
   execute: { commandId: '8a6e0804-2bd0-4672-b79d-d97027f9071a', command: { type: 'Start', turn: 't' } },
   whole: {},
   time: {},
-  importNote: { text: 'note', zone: 'UTC', date: null, start: null, end: null },
+  importNote: NOTE,
   readNote: { bytes: new Uint8Array([65]), isHtml: false },
   readingShare: {},
   cancelReading: {},

@@ -97,7 +97,9 @@ test('a pasted note is chaired from the gavel to the adjournment, by keyboard al
   await page.keyboard.press('Space');
   await page.getByRole('textbox', { name: 'Concept note' }).focus();
   await page.keyboard.insertText(NOTE);
-  await page.getByRole('button', { name: 'Make the session' }).focus();
+  await page.getByRole('button', { name: 'Read the note' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('accept-note').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('running-order')).toContainText('Marc Limon');
   await expect(room.page.getByTestId('room-scene')).toHaveAttribute('data-scene', 'title');

@@ -419,16 +419,8 @@ test.describe('before and after the meeting', () => {
     await expect(podium.page.locator('.prepared')).toContainText('Times are those of Europe/Zurich');
   });
 
-  test('a note is pasted; what it lacks is asked for and nothing else', async () => {
+  test('a session is found by its title', async () => {
     await show('prepared');
-    await button('Import a concept note').click();
-    await podium.page.getByLabel('Concept note').fill('No date in this note');
-    await expect(podium.page.getByLabel('Date')).toHaveCount(0);
-    await button('Make the session').click();
-    await expect(id('import-note')).toContainText('names no date');
-    await podium.page.getByLabel('Date').fill('2030-06-21');
-    await button('Make the session').click();
-    await expect(id('import-note')).toHaveCount(0);
     await button('Sessions').click();
     await podium.page.getByLabel('Find a session').fill('healthy');
     await expect(podium.page.locator('.sessions li')).toHaveCount(1);

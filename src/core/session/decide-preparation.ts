@@ -1,7 +1,7 @@
 import { equalShare } from '../floor/plan.ts';
 import { get } from '../table.ts';
 import { type Duration, duration, sum } from '../timing/time.ts';
-import { dateOf, instantOf, isZone } from '../timing/zone.ts';
+import { isDay, isZone } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
 import { itemOf, personName } from './names.ts';
@@ -84,9 +84,6 @@ const changeFacts = (state: SessionState, wanted: Partial<Facts> | object): Ruli
   if (facts.start === facts.end) return refuse('hours-empty', { time: facts.start });
   return one({ type: 'FactsChanged', data: { change } });
 };
-
-/** False of 31 June. */
-const isDay = (date: string): boolean => dateOf(instantOf(date, '12:00', 'UTC'), 'UTC') === date;
 
 const onPerson = (
   state: SessionState,

@@ -1,9 +1,18 @@
+import { z } from 'zod';
+import { cut } from '../brief/bounded.ts';
 import type { Brief } from '../brief/brief.ts';
 import { equalShare, PLAN, roundShare } from '../floor/plan.ts';
-import { between, type Duration, duration, seconds, sum } from '../timing/time.ts';
+import { between, type Duration, minutes, seconds, sum } from '../timing/time.ts';
 import { dateAfter, instantOf } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
 import type { ClockChoice, Facts, Item, Kind, Limits, Person, Slot } from './vocabulary.ts';
+
+/** When the panel replies, and how many minutes each floor round adds to its replies; with none it does not reply. */
+export const repliesSchema = z.strictObject({ afterEachRound: z.boolean(), minutes: z.int().min(0).max(60) });
+export type Replies = z.infer<typeof repliesSchema>;
+
+/** All at the end, unless somebody says otherwise. */
+export const USUAL_REPLIES: Replies = { afterEachRound: false, minutes: PLAN.repliesPerRound / 60_000 };
 
 /** What the note lacks and somebody said instead. `zone` is an IANA zone: the session's own. */
 export type Supplement = {
@@ -11,6 +20,7 @@ export type Supplement = {
   readonly date?: string | null;
   readonly start?: string | null;
   readonly end?: string | null;
+  readonly replies?: Replies;
 };
 
 export type SessionFromBrief =
@@ -19,10 +29,10 @@ export type SessionFromBrief =
 
 /**
  * A prepared session from what a note says, with the default plan where it gives no minutes. Names what is missing of
- * title, date, start and end; everything else can be absent. The zone must be known.
+ * title, date, start and end; everything else can be absent, and is cut to what a session holds. The zone must be known.
  */
 export const sessionFromBrief = (brief: Brief, given: Supplement): SessionFromBrief => {
-  const { title } = brief;
+  const title = brief.title?.trim() || null;
   const date = brief.date ?? given.date ?? null;
   const start = brief.start ?? given.start ?? null;
   const end = brief.end ?? given.end ?? null;
@@ -31,15 +41,15 @@ export const sessionFromBrief = (brief: Brief, given: Supplement): SessionFromBr
     return { ok: false, missing: (['title', 'date', 'start', 'end'] as const).filter((key) => named[key] === null) };
   }
   const facts: Facts = {
-    title: title.slice(0, 1000),
+    title: cut(title, 1000),
     shortTitle: brief.shortTitle,
-    theme: brief.theme,
+    theme: brief.theme && cut(brief.theme, 2000),
     date,
     start,
     end,
     zone: given.zone,
-    room: brief.room,
-    mandate: brief.mandate,
+    room: brief.room && cut(brief.room, 300),
+    mandate: brief.mandate && cut(brief.mandate, 2000),
     body: null,
     meetingNumber: null,
     background: brief.background,
@@ -52,7 +62,7 @@ export const sessionFromBrief = (brief: Brief, given: Supplement): SessionFromBr
     texts: {},
   };
   const people = peopleOf(brief);
-  const items = programmeOf(brief, people, lengthOf(facts));
+  const items = programmeOf(brief, people, lengthOf(facts), given.replies ?? USUAL_REPLIES);
   return { ok: true, command: { type: 'PrepareSession', facts, people, items, limits: limitsOf(brief) } };
 };
 
@@ -108,7 +118,7 @@ const limitsOf = ({ interventionSeconds: said }: Brief): Limits => {
   };
 };
 
-const programmeOf = (brief: Brief, people: readonly Person[], whole: Duration): Item[] => {
+const programmeOf = (brief: Brief, people: readonly Person[], whole: Duration, replies: Replies): Item[] => {
   const withRole = (role: Person['role']) => people.filter((person) => person.role === role);
   const [chair = null] = withRole('chair');
   const [moderator = null] = withRole('moderator');
@@ -140,28 +150,30 @@ const programmeOf = (brief: Brief, people: readonly Person[], whole: Duration): 
       .filter((_, i) => groups[i] === group)
       .map((p) => single(p.id.replace('panellist', 'presentation'), 'presentation', p, PLAN.presentation, 'shown'));
 
-  const after: Item[] = [];
-  if (panellists.length > 0 && rounds > 0) {
-    const share = equalShare(duration(PLAN.repliesPerRound * rounds), panellists.length);
-    after.push(
-      item(
-        'replies',
-        'reply',
-        panellists.map((p) => slotFor(`reply-${p.id}`, 'reply', p, share, 'shown')),
-      ),
-    );
-  }
+  /** After a round those reply who have spoken by then; at the end everybody does. */
+  const repliesAfter = (round: number | null): Item[] => {
+    const spoken = round === null ? panellists : panellists.filter((_, i) => (groups[i] ?? 1) <= round);
+    if (spoken.length === 0 || rounds === 0 || replies.minutes === 0) return [];
+    const share = equalShare(minutes(replies.minutes * (round === null ? rounds : 1)), spoken.length);
+    const id = (of: string) => (round === null ? of : `${of}-${round}`);
+    const slots = spoken.map((p) => slotFor(id(`reply-${p.id}`), 'reply', p, share, 'shown'));
+    return [item(id('replies'), 'reply', slots)];
+  };
+  const after = replies.afterEachRound ? [] : repliesAfter(null);
   const closing = panellists.map((p) => slotFor(`closing-${p.id}`, 'closing', p, PLAN.closingPanellist, 'shown'));
   if (moderator) closing.push(slotFor('closing-moderator', 'closing', moderator, PLAN.closingModerator, 'hidden'));
   if (closing.length > 0) after.push(item('closing', 'closing', closing));
   after.push(single('chair-closes', 'chair', chair, PLAN.chairCloses, 'hidden'));
 
   const parts = Math.max(rounds, ...groups, 0);
-  const fixed = [...before, ...after, ...Array.from({ length: parts }, (_, i) => presentations(i + 1)).flat()];
+  const behindRound = (round: number) => (replies.afterEachRound && round <= rounds ? repliesAfter(round) : []);
+  const timed = Array.from({ length: parts }, (_, i) => [...presentations(i + 1), ...behindRound(i + 1)]).flat();
+  const fixed = [...before, ...after, ...timed];
   const share = roundShare(whole, sum(fixed.map((i) => i.plannedMs)), Math.max(1, rounds));
   const middle = Array.from({ length: parts }, (_, i) => [
     ...presentations(i + 1),
     ...(i < rounds ? [{ ...item(`round-${i + 1}`, 'floor', []), plannedMs: share, round: i + 1 }] : []),
+    ...behindRound(i + 1),
   ]).flat();
   return [...before, ...middle, ...after];
 };

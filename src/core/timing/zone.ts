@@ -82,3 +82,6 @@ export const dateOf = (at: Instant, zone: string): string => {
 /** The date so many days after `date` (before it, where negative) in the calendar of `zone`, whatever its clocks do. */
 export const dateAfter = (date: string, days: number, zone: string): string =>
   dateOf(instant(instantOf(date, '12:00', zone) + days * 86_400_000), zone);
+
+/** False of 31 June: a date that no calendar has. */
+export const isDay = (date: string): boolean => dateOf(instantOf(date, '12:00', 'UTC'), 'UTC') === date;

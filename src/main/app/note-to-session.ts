@@ -1,21 +1,31 @@
 import type { CallInput } from '../../contract/api.ts';
-import { parseNote } from '../../core/brief/parse-note.ts';
-import type { CommandOf } from '../../core/session/commands.ts';
+import { type CommandOf, commandSchema } from '../../core/session/commands.ts';
 import { sessionFromBrief } from '../../core/session/session-from-brief.ts';
-import { isZone } from '../../core/timing/zone.ts';
+import { isDay, isZone } from '../../core/timing/zone.ts';
 
 export type SessionFromNote =
   | { readonly ok: true; readonly command: CommandOf<'PrepareSession'> }
   | { readonly ok: false; readonly refusal: { code: string; params: Record<string, string | number> } };
 
 /**
- * The command that prepares a session from a note's text; what the note lacks is taken from what was given beside it, the
- * zone from `machineZone` where none was. Refuses with `note-lacks-title`, `-date`, `-start` or `-end`, or `zone-unknown`.
+ * The command that prepares a session from what was read of a note and accepted; the zone is `machineZone` where none was
+ * chosen. Refuses with `note-lacks-title`, `-date`, `-start` or `-end`, `note-date-unknown`, `note-hours-empty`,
+ * `zone-unknown`, or `note-not-taken` for what no session holds.
  */
 export const noteToSession = (note: CallInput<'importNote'>, machineZone: string): SessionFromNote => {
   const zone = note.zone ?? machineZone;
-  if (!isZone(zone)) return { ok: false, refusal: { code: 'zone-unknown', params: { zone } } };
-  const { date, start, end } = note;
-  const made = sessionFromBrief(parseNote(note.text), { zone, date, start, end });
-  return made.ok ? made : { ok: false, refusal: { code: `note-lacks-${made.missing[0]}`, params: {} } };
+  const { brief, replies } = note;
+  if (!isZone(zone)) return refused('zone-unknown', { zone });
+  if (brief.date !== null && !isDay(brief.date)) return refused('note-date-unknown', { date: brief.date });
+  if (brief.start !== null && brief.start === brief.end) return refused('note-hours-empty', { time: brief.start });
+  const made = sessionFromBrief(brief, { zone, replies });
+  if (!made.ok) return refused(`note-lacks-${made.missing[0]}`);
+  const taken = commandSchema.safeParse(made.command);
+  if (!taken.success || taken.data.type !== 'PrepareSession') return refused('note-not-taken');
+  return { ok: true, command: taken.data };
 };
+
+const refused = (code: string, params: Record<string, string | number> = {}): SessionFromNote => ({
+  ok: false,
+  refusal: { code, params },
+});

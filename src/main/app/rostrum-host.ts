@@ -12,7 +12,7 @@ import type { ReaderProcess } from './importers/read-note.ts';
 import { openLibrary } from './library/library.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import { noteReader } from './note-reader.ts';
-import type { SessionFromNote } from './note-to-session.ts';
+import { noteToSession, type SessionFromNote } from './note-to-session.ts';
 import type { PaperOrder } from './paper/answer-paper.ts';
 import { openSayAsBook } from './say-as.ts';
 import { sessionFolder } from './session-folder.ts';
@@ -41,8 +41,6 @@ export type HostParts = {
   readonly home: string;
   readonly sources: TimeSources;
   readonly chance: Chance;
-  /** Makes the command that prepares a session from a note's text, or says what the note lacks. */
-  readonly readNote: (note: CallInput<'importNote'>) => Promise<SessionFromNote>;
   /** Starts a process that reads one document. */
   readonly startReader: () => ReaderProcess;
   /** Writes the record of the session at that path, which is open. */
@@ -64,8 +62,8 @@ export type HostParts = {
 export type RostrumHost = {
   /** Opens a session in the place of the one that was open. Throws a SessionFileError; the other one then stays open. */
   open(path: string): void;
-  /** Makes a session file of a note in the data folder and opens it. */
-  importNote(note: CallInput<'importNote'>): Promise<CallOutput<'importNote'>>;
+  /** Makes a session file of an accepted note in the data folder and opens it. */
+  importNote(note: CallInput<'importNote'>): CallOutput<'importNote'>;
   join(transport: Transport, caller: Caller): void;
   /** Tells the rooms to close: a clean end of the podium. */
   quitRooms(): void;
@@ -156,8 +154,8 @@ export const startHost = (parts: HostParts): RostrumHost => {
     throw error;
   };
 
-  const importNote: RostrumHost['importNote'] = async (note) => {
-    const read = await parts.readNote(note);
+  const importNote: RostrumHost['importNote'] = (note) => {
+    const read = noteToSession(note, sources.zone);
     if (!read.ok) return read;
     const path = folder.freshPath(read.command.facts);
     createSessionFile(path);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { USUAL_REPLIES } from '../../core/session/session-from-brief.ts';
 import type { RostrumHost } from '../app/rostrum-host.ts';
 import { readSettings, writeSettings } from '../app/settings.ts';
 
@@ -20,7 +21,8 @@ export const openFirst = async (
     const { lastSession } = readSettings(home);
     if (lastSession === null) {
       const text = readFileSync(sample, 'utf8');
-      await host.importNote({ text, zone: null, date: null, start: null, end: null });
+      const { parseNote } = await import('../../core/brief/parse-note.ts');
+      host.importNote({ brief: parseNote(text), zone: null, replies: USUAL_REPLIES });
     } else if (existsSync(lastSession)) host.open(lastSession);
   } catch (fault) {
     report(fault);

@@ -1,7 +1,8 @@
 import type { PodiumView } from '../../core/views/podium-view.ts';
-import { ImportNote } from './ImportNote.tsx';
 import { type Place, Places } from './Places.tsx';
 import { Preparing } from './preparing/Preparing.tsx';
+import { type NoteWork, Review } from './review/Review.tsx';
+import { TakeNote } from './review/TakeNote.tsx';
 import { Sessions } from './Sessions.tsx';
 import { TopBar } from './TopBar.tsx';
 import { NewSession } from './templates/NewSession.tsx';
@@ -11,10 +12,13 @@ type Props = {
   readonly view: PodiumView;
   readonly place: Exclude<Place, 'podium'>;
   readonly go: (place: Place) => void;
+  /** A note that is being reviewed. */
+  readonly note: NoteWork | null;
+  readonly setNote: (to: (work: NoteWork | null) => NoteWork | null) => void;
 };
 
 /** Where sessions are kept, found and prepared. No key of the podium acts here. */
-export function BeforeMeeting({ view, place, go }: Props) {
+export function BeforeMeeting({ view, place, go, note, setNote }: Props) {
   const { send } = useSend();
   return (
     <div className="podium" data-place={place}>
@@ -28,7 +32,8 @@ export function BeforeMeeting({ view, place, go }: Props) {
         )}
         {place === 'sessions' && <Sessions done={() => go('podium')} />}
         {place === 'preparing' && <Preparing view={view} />}
-        {place === 'note' && <ImportNote done={() => go('podium')} />}
+        {place === 'note' && note === null && <TakeNote took={(work) => setNote(() => work)} />}
+        {place === 'note' && note !== null && <Review work={note} setWork={setNote} done={() => go('podium')} />}
       </main>
     </div>
   );

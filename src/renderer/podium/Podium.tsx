@@ -5,6 +5,7 @@ import { useView } from '../shared/client/use-view.ts';
 import { AtPodium } from './AtPodium.tsx';
 import { BeforeMeeting } from './BeforeMeeting.tsx';
 import { isOpen, type Place } from './Places.tsx';
+import type { NoteWork } from './review/Review.tsx';
 
 /**
  * The podium's window: nothing but a message until the first view has come. While no meeting is open it is also where
@@ -14,6 +15,8 @@ export function Podium() {
   const view = useView<PodiumView>();
   const { t } = useTranslation('podium');
   const [chosen, setChosen] = useState<Place | null>(null);
+  // Kept while another place is looked at: what was corrected by hand is not lost.
+  const [note, setNote] = useState<NoteWork | null>(null);
   if (view === null) return <p className="waiting">{t('page.waiting')}</p>;
   const { phase, prepared } = view.session;
   // Whatever was being prepared, a meeting that is opened has the window.
@@ -21,5 +24,5 @@ export function Podium() {
   const wanted = chosen !== null && isOpen(chosen, view.session) ? chosen : null;
   const place = phase === 'open' ? 'podium' : (wanted ?? (prepared ? 'podium' : 'sessions'));
   if (place === 'podium') return <AtPodium view={view} go={setChosen} />;
-  return <BeforeMeeting view={view} place={place} go={setChosen} />;
+  return <BeforeMeeting view={view} place={place} go={setChosen} note={note} setNote={setNote} />;
 }

@@ -17,7 +17,7 @@ export type ReadNote = {
 
 /** Has the host read a note that is not plain text: its words go to `took`, the sentence why not to `refused`. */
 export const useReadNote = (took: (text: string) => void, refused: (why: string) => void): ReadNote => {
-  const { t } = useTranslation('podium');
+  const { t } = useTranslation('review');
   const host = useHost();
   const say = useHostRefusal();
   const [share, setShare] = useState<number | null>(null);
@@ -42,7 +42,7 @@ export const useReadNote = (took: (text: string) => void, refused: (why: string)
       if (answer.ok) took(answer.text);
       else refused(say(answer.refusal));
     } catch {
-      refused(t('import.failed'));
+      refused(t('take.failed'));
     } finally {
       setShare(null);
     }

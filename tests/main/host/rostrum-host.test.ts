@@ -4,11 +4,12 @@ import { expect, test, vi } from 'vitest';
 import { callHost, connectionOver } from '../../../src/contract/client.ts';
 import { createViewClient } from '../../../src/contract/view-client.ts';
 import type { CommandEnvelope } from '../../../src/core/session/commands.ts';
+import { USUAL_REPLIES } from '../../../src/core/session/session-from-brief.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
 import { readRawLog } from '../../../src/main/app/storage/open-session-file.ts';
 import { verifySession } from '../../../src/main/app/storage/verify.ts';
 import { transportPair } from '../../contract/pair.ts';
-import { request } from '../../support/session.ts';
+import { request, sampleBrief } from '../../support/session.ts';
 import { meddle } from '../storage/files.ts';
 import { ownHost, place } from '../transports/host.ts';
 
@@ -87,8 +88,8 @@ test('a session that cannot be opened leaves the other one open', async () => {
 
 test('a note that lacks something makes no file', async () => {
   const refusal = { code: 'note-lacks-date', params: {} };
-  const own = ownHost({ readNote: async () => ({ ok: false, refusal }) });
-  const note = { text: 'x', zone: null, date: null, start: null, end: null };
+  const own = ownHost();
+  const note = { brief: sampleBrief({ date: null }), zone: null, replies: USUAL_REPLIES };
   expect(await callHost(podiumOf(own), 'importNote', note)).toEqual({ ok: false, refusal });
   expect(readdirSync(`${own.home}/sessions`).filter((name) => name.endsWith('.rostrum'))).toEqual(['own.rostrum']);
 });

@@ -29,7 +29,6 @@ const serve = async (home: string) => {
     home,
     sources: machineTime(),
     chance: trueChance,
-    readNote: async () => ({ ok: false, refusal: { code: 'none', params: {} } }),
     startReader: forkReader,
     exportRecord: async () => ({ ok: false, refusal: { code: 'none', params: {} } }),
     report: () => {},

@@ -19,7 +19,6 @@ export const ownHost = (over: Partial<HostParts> = {}) => {
     home,
     sources: simulatedTime(START, 'UTC'),
     chance: trueChance,
-    readNote: async () => ({ ok: true, command: prepare() }),
     startReader: forkReader,
     exportRecord: async () => ({ ok: true, folder: 'records', files: ['record.html'] }),
     report: (fault) => faults.push(fault),

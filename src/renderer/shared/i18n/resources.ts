@@ -5,13 +5,27 @@ import paper from '../../../../resources/locales/en/paper.json';
 import phrases from '../../../../resources/locales/en/phrases.json';
 import podium from '../../../../resources/locales/en/podium.json';
 import preparing from '../../../../resources/locales/en/preparing.json';
+import review from '../../../../resources/locales/en/review.json';
 import room from '../../../../resources/locales/en/room.json';
 import script from '../../../../resources/locales/en/script.json';
 import session from '../../../../resources/locales/en/session.json';
 import templates from '../../../../resources/locales/en/templates.json';
 
 /** The English texts: complete, and the measure of every other language's. */
-export const english = { desk, list, listfile, paper, phrases, podium, preparing, room, script, session, templates };
+export const english = {
+  desk,
+  list,
+  listfile,
+  paper,
+  phrases,
+  podium,
+  preparing,
+  review,
+  room,
+  script,
+  session,
+  templates,
+};
 
 export type Namespace = keyof typeof english;
 /** Texts of one namespace: words under keys, or deeper. */
@@ -25,7 +39,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{desk,list,listfile,paper,phrases,podium,preparing,room,script,session,templates}.json',
+  '../../../../resources/locales/*/{desk,list,listfile,paper,phrases,podium,preparing,review,room,script,session,templates}.json',
   {
     eager: true,
     import: 'default',

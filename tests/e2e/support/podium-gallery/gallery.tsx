@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../../../../src/renderer/shared/styles/tokens.css';
 import '../../../../src/renderer/shared/styles/reset.css';
 import '../../../../src/renderer/podium/podium.css';
-import type { ExecuteAnswer } from '../../../../src/contract/api.ts';
+import type { CallInput, ExecuteAnswer } from '../../../../src/contract/api.ts';
 import type { ViewClient } from '../../../../src/contract/view-client.ts';
 import type { Command } from '../../../../src/core/session/commands.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
@@ -67,10 +67,10 @@ const store: ViewClient<PodiumView> = {
 };
 
 const host: PodiumHost = {
-  importNote: async ({ text, date }) =>
-    text.startsWith('No date') && date === null
-      ? { ok: false, refusal: { code: 'note-lacks-date', params: {} } }
-      : { ok: true },
+  importNote: async (note) => {
+    accepted.push(note);
+    return { ok: true };
+  },
   readNote: async ({ bytes }) => ({ ok: true, text: new TextDecoder().decode(bytes) }),
   readingShare: async () => ({ share: null }),
   cancelReading: () => {},
@@ -100,6 +100,7 @@ const host: PodiumHost = {
   subscribe: store.subscribe,
 };
 let desksOpened = 0;
+const accepted: CallInput<'importNote'>[] = [];
 
 /** What a test may do to this host from outside the window. */
 export type GalleryHost = {
@@ -110,6 +111,8 @@ export type GalleryHost = {
   readonly events: () => readonly { readonly type: string; readonly data: unknown }[];
   readonly view: () => PodiumView;
   readonly desksOpened: () => number;
+  /** The notes that were accepted. */
+  readonly accepted: () => readonly CallInput<'importNote'>[];
   readonly fail: (on: boolean) => void;
   readonly setStatus: (next: Partial<Status>) => void;
 };
@@ -128,6 +131,7 @@ window.gallery = {
   events: () => session.events.map(({ type, data }) => ({ type, data })),
   view: () => view,
   desksOpened: () => desksOpened,
+  accepted: () => accepted,
   fail: (on) => {
     fails = on;
   },

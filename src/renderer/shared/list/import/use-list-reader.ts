@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListFacts } from '../../../../core/list-import/pasted-list.ts';
 import type { ImportRow, ListRefusal, ListWarning } from '../../../../core/list-import/problems.ts';
+import { vouched } from '../../client/vouched.ts';
 import type { Job, News } from './read-messages.ts';
 import readerUrl from './read-worker.ts?worker&url';
 
@@ -14,23 +15,6 @@ export type Reading =
 
 /** How many rows further the progress is said again. */
 const SAID = 2_000;
-
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-};
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | null = null;
-
-/** The pages' policy takes a script's address only from where it is vouched for; this one comes from the build. */
-const vouched = (url: string): string => {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy('rostrum-list-reader', { createScriptURL: (own) => own });
-  return policy.createScriptURL(url);
-};
 
 /** Reads pasted lists beside the window, one at a time: a newer text takes the place of one that is still being read. */
 export const useListReader = (): {
