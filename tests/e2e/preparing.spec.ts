@@ -64,6 +64,10 @@ test.describe('the programme', () => {
     await press('Enter');
     await expect(id('slots').getByRole('listitem')).toHaveCount(2);
     await expect(part('Jon Vik and 1 more')).toContainText('14:00');
+    await podium.page.getByRole('button', { name: 'Take out speaker 2' }).focus();
+    await press('Enter');
+    await expect(id('slots').getByRole('listitem')).toHaveCount(1);
+    await expect(podium.page.getByRole('group', { name: 'Speakers' })).toBeFocused();
   });
 
   test('half minutes count, and the line says whether it all fits', async () => {
@@ -106,8 +110,12 @@ test.describe('the programme', () => {
     await podium.page.getByLabel('Kind of the part that is added').selectOption('break');
     await id('add-item').click();
     await expect(parts().nth(7)).toContainText('Break');
-    await id('remove-item').click();
+    await id('remove-item').focus();
+    await press('Enter');
     await expect(part('Break')).toHaveCount(0);
+    // The part that took its place is chosen and has the focus, so that keys go on from there.
+    await expect(parts().nth(7)).toBeFocused();
+    await expect(parts().nth(7)).toHaveAttribute('aria-selected', 'true');
     await expect(id('preparing-undo')).toContainText('Undo: Removed from the programme: Break');
   });
 

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { foldName } from '../../../../core/floor/names-fold.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../../../core/session/vocabulary.ts';
 import { Problem } from '../fields.tsx';
 import type { TabProps } from '../Preparing.tsx';
+import { useChoice } from '../use-choice.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { useSayAs } from './use-say-as.ts';
@@ -22,7 +23,7 @@ import { useSayAs } from './use-say-as.ts';
 export function People({ view, put }: TabProps) {
   const { t } = useTranslation('preparing');
   const { people } = view.preparation;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const list = useRef<HTMLElement>(null);
   const [search, setSearch] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const known = useSayAs(people);
@@ -31,7 +32,11 @@ export function People({ view, put }: TabProps) {
   const found = byRole.filter((person) =>
     foldName(`${personName(person)} ${person.title ?? ''} ${t(`people.roles.${person.role}`)}`).includes(wanted),
   );
-  const person = found.find(({ id }) => id === chosen) ?? found[0];
+  const [at, choose] = useChoice(
+    found.map(({ id }) => id),
+    list,
+  );
+  const person = found[at];
   const untitled = people.flatMap((one) => {
     const change = titlesFor(one);
     return change === null ? [] : [{ person: one.id, change }];
@@ -41,7 +46,7 @@ export function People({ view, put }: TabProps) {
   };
   return (
     <div className="halves">
-      <section className="panel">
+      <section className="panel" ref={list}>
         <div className="people-head">
           <input
             type="search"
@@ -68,7 +73,7 @@ export function People({ view, put }: TabProps) {
             selectedKeys={person ? [person.id] : []}
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : [...keys];
-              if (key !== undefined) setChosen(String(key));
+              if (key !== undefined) choose(String(key));
             }}
             renderEmptyState={() => <p className="soft">{t(people.length === 0 ? 'people.empty' : 'people.none')}</p>}
           >
@@ -93,7 +98,7 @@ export function People({ view, put }: TabProps) {
           put={put}
           added={(id) => {
             setSearch('');
-            setChosen(id);
+            choose(id);
           }}
         />
       </section>

@@ -1,8 +1,9 @@
 import { CircleCheck, OctagonAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Timetable, timetableOf } from '../../../../core/floor/timetable.ts';
 import type { TabProps } from '../Preparing.tsx';
+import { useChoice } from '../use-choice.ts';
 import { AddItem } from './AddItem.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import { ItemList } from './ItemList.tsx';
@@ -11,20 +12,20 @@ import { plannedClock } from './part-words.ts';
 /** The programme: its parts in order with their planned times, and the one that is chosen. */
 export function Programme({ view, put }: TabProps) {
   const { facts, items, people } = view.preparation;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const [at, choose] = useChoice(
+    items.map(({ id }) => id),
+    list,
+  );
   if (facts === null) return null;
   const times = timetableOf(facts, items);
-  const at = Math.max(
-    0,
-    items.findIndex(({ id }) => id === chosen),
-  );
   const item = items[at];
   return (
     <div className="halves">
-      <section className="panel">
+      <section className="panel" ref={list}>
         <Fits times={times} zone={facts.zone} />
-        <ItemList view={view} times={times} chosen={item?.id ?? null} choose={setChosen} put={put} />
-        <AddItem people={people} after={item?.id ?? null} put={put} added={setChosen} />
+        <ItemList view={view} times={times} chosen={item?.id ?? null} choose={choose} put={put} />
+        <AddItem people={people} after={item?.id ?? null} put={put} added={choose} />
       </section>
       {item && <ItemDetails key={item.id} view={view} item={item} times={times} at={at} put={put} />}
     </div>

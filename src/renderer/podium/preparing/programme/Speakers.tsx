@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, GripVertical, Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { personName } from '../../../../core/session/names.ts';
@@ -20,6 +20,8 @@ export function Speakers({ view, item, put }: TabProps & { readonly item: Item }
   const { t } = useTranslation('preparing');
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const wasTakenOut = useRef(false);
   const { people } = view.preparation;
   const { slots } = item;
   const asked = (now: readonly Slot[]) => ({ type: 'SetSlots' as const, item: item.id, slots: [...now] });
@@ -51,12 +53,19 @@ export function Speakers({ view, item, put }: TabProps & { readonly item: Item }
     event.preventDefault();
     if (at + by >= 0 && at + by <= slots.length) to(at, at + by);
   };
+  // Whoever is taken out takes the focus along: it stays with the speakers.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it has gone once the slots are others.
+  useLayoutEffect(() => {
+    if (!wasTakenOut.current) return;
+    wasTakenOut.current = false;
+    box.current?.focus();
+  }, [slots]);
   const options = [
     { value: NOBODY, label: t('programme.nobody') },
     ...people.map((person) => ({ value: person.id, label: personName(person) })),
   ];
   return (
-    <fieldset className="item-speakers">
+    <fieldset className="item-speakers" ref={box} tabIndex={-1}>
       <legend>{t('programme.speakers')}</legend>
       <DropZone
         className="speakers-drop"
@@ -126,7 +135,10 @@ export function Speakers({ view, item, put }: TabProps & { readonly item: Item }
                 <Act
                   icon={X}
                   words={t('programme.takeOutPlace', { place: i + 1 })}
-                  act={() => set(slots.toSpliced(i, 1))}
+                  act={() => {
+                    wasTakenOut.current = true;
+                    set(slots.toSpliced(i, 1));
+                  }}
                 />
               </span>
             </li>
