@@ -20,7 +20,7 @@ export const scriptSheet = ({ head, parts, start, hardStop }: ScriptPaper, press
 };
 
 const section = (part: ScriptPart, { words, clock }: Pen, spoken: Spoken): Content => html`<section>
-<h2><span class="at">${own(clock.minute(part.startsAt))}</span> ${words.say(part.label)} <span class="about">${words.text(
+<h2><span class="at">${own(clock.minute(part.startsAt))}</span><span>${words.say(part.label)}</span><span class="about">${words.text(
   `voice.${part.voice}`,
   { minutes: planned(part.planned) },
 )}</span></h2>
