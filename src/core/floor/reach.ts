@@ -27,7 +27,7 @@ export type RoundPlan = {
   /** When the last of those heard is done; `until` is not before it. */
   readonly doneAt: Instant;
   readonly heard: readonly { readonly id: string; readonly at: Instant }[];
-  readonly left: readonly string[];
+  readonly left: readonly { readonly id: string }[];
 };
 
 /** The moderator's introduction before each turn of the podium (DESIGN 5). */
@@ -129,6 +129,6 @@ export const planRounds = (facts: PlanFacts, now: Instant, limits: Limits | null
     const after = leftOf(course, places, all, ahead.round);
     all = after.waiting;
     const { round, startsAt, endsAt, until } = ahead;
-    return { round, startsAt, endsAt, until, doneAt, heard, left: after.left.map(({ id }) => id) };
+    return { round, startsAt, endsAt, until, doneAt, heard, left: after.left };
   });
 };

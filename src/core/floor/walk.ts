@@ -74,12 +74,14 @@ export const courseOf = (
   const { from, until, handOver, round, kept } = ahead;
   const waiting = all.latest <= round ? all : toWaiting(all.rows.filter((row) => (row.round ?? 0) <= round));
   const free = { ...kept };
-  const claimed = waiting.claimants.filter((i) => {
+  const claimed: number[] = [];
+  for (const i of waiting.claimants) {
+    if (free.nhri + free.ngo === 0) break;
     const place = placeKept(waiting.rows[i] as EntryRow);
-    if (place === null || free[place] === 0) return false;
+    if (place === null || free[place] === 0) continue;
     free[place] -= 1;
-    return true;
-  });
+    claimed.push(i);
+  }
   return { from, until, handOver, waiting, claimed };
 };
 

@@ -85,7 +85,7 @@ export const chairPlan = ({ list }: PlanFacts, plans: readonly RoundPlan[]): Cha
   return {
     waiting: order.length,
     rounds: plans.map(({ round, startsAt, until, heard, left }) => {
-      const line = places.get(left[0] ?? '') ?? Number.POSITIVE_INFINITY;
+      const line = places.get(left[0]?.id ?? '') ?? Number.POSITIVE_INFINITY;
       const rows = heard.flatMap(({ id, at }) => rowOf(id, at, (places.get(id) ?? 0) > line));
       return { round, startsAt, until, rows, below: left.length };
     }),

@@ -4,13 +4,12 @@ import {
   Bookmark,
   ChevronsUp,
   Ellipsis,
-  GripVertical,
   TriangleAlert,
   Undo2,
   UserX,
   X,
 } from 'lucide-react';
-import { memo, type PointerEvent, type ReactNode } from 'react';
+import { memo, type PointerEvent, type ReactNode, useState } from 'react';
 import type { Placed } from '../../../core/session/state.ts';
 import type { Blocks } from '../../../core/session/vocabulary.ts';
 import { minutesText } from '../../../core/timing/clock-face.ts';
@@ -66,6 +65,7 @@ export const Row = memo(function Row(props: Props) {
   const tags = tagsOf(row, props.spoke);
   const limit = limitWords(t, row);
   const doubts = useDoubtWords(props);
+  const [pointed, setPointed] = useState(NO_HOVER);
   const why =
     place === null
       ? t(`outcome.${row.status}`)
@@ -107,7 +107,7 @@ export const Row = memo(function Row(props: Props) {
         acts.toggle(row.id);
       }}
     >
-      <GridCell className="row-line" title={[...doubts, why].join('\n')}>
+      <GridCell className="row-line" onPointerEnter={() => setPointed(true)} title={[...doubts, why].join('\n')}>
         <span className="row-number">{place ?? row.number}</span>
         {place === null ? (
           <span className="handle" />
@@ -118,9 +118,7 @@ export const Row = memo(function Row(props: Props) {
             aria-hidden="true"
             title={t('drag')}
             onPointerDown={(event) => acts.drag(row.id, event)}
-          >
-            <GripVertical />
-          </span>
+          />
         )}
         <span className="row-name">
           <bdi>{row.name}</bdi>
@@ -146,7 +144,7 @@ export const Row = memo(function Row(props: Props) {
           </span>
         )}
         {capacity.length > 0 && <span className="row-under">{capacity.join(' · ')}</span>}
-        <RowButtons row={row} waits={place !== null} acts={acts} open={details !== null} />
+        <RowButtons row={row} waits={place !== null} acts={acts} open={details !== null} pointed={pointed} />
       </GridCell>
       {details !== null && (
         <GridCell className="details">
@@ -197,14 +195,19 @@ const useDoubtWords = ({ row, others, onPanel, away, about, replies }: Props): r
 
 const hoursOf = ({ hereFrom, hereUntil }: EntryRow): string => `${hereFrom ?? '…'}–${hereUntil ?? '…'}`;
 
-/** For pointers; by keyboard everything is in what the row opens to. */
+/** Nothing hovers here: what a pointer would have to find is shown. */
+const NO_HOVER = window.matchMedia('(hover: none)').matches;
+
+/** For pointers; by keyboard everything is in what the row opens to. All but the last are drawn once a pointer comes. */
 function RowButtons(props: {
   readonly row: EntryRow;
   readonly waits: boolean;
   readonly acts: RowActs;
   readonly open: boolean;
+  readonly pointed: boolean;
 }) {
-  const { row, waits, acts, open } = props;
+  const { row, acts, open, pointed } = props;
+  const waits = props.waits && pointed;
   const { t } = useWords();
   const button = (label: string, icon: ReactNode, act: (id: string) => void, expanded?: boolean) => (
     <button
@@ -224,7 +227,8 @@ function RowButtons(props: {
       {waits && button(t('speaksNext', { name }), <ChevronsUp aria-hidden="true" />, acts.next)}
       {waits && button(t('markAbsent', { name }), <UserX aria-hidden="true" />, acts.absent)}
       {waits && button(t('withdraw', { name }), <X aria-hidden="true" />, acts.withdraw)}
-      {(row.status === 'withdrawn' || row.status === 'not-admitted') &&
+      {pointed &&
+        (row.status === 'withdrawn' || row.status === 'not-admitted') &&
         button(t('return', { name }), <Undo2 aria-hidden="true" />, acts.back)}
       {button(t('more', { name }), <Ellipsis aria-hidden="true" />, acts.toggle, open)}
     </span>

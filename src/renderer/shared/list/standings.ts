@@ -45,6 +45,7 @@ export const standingsOf = (
     nth.push(counts[block]);
     if (called.has(id)) at.set(id, i);
   }
+  const gone = new Set<string>();
   const rows: Standing[] = [];
   const cuts: Cut[] = [];
   const put = (index: number, more: Pick<Standing, 'round' | 'at' | 'kept'>) => {
@@ -53,12 +54,14 @@ export const standingsOf = (
   };
   for (const { round, until, heard, left } of rounds) {
     if (heard.length === 0 && cuts.length > 0) continue;
-    const notHeard = new Set(left);
-    const cut = notHeard.size === 0 ? all.length : all.findIndex(({ id }) => notHeard.has(id));
+    for (const { id } of heard) gone.add(id);
+    // Who is not reached stands nowhere on the list before the first of them.
+    const cut =
+      left.length === 0 ? all.length : all.findIndex(({ id, round: asked }) => !gone.has(id) && (asked ?? 0) <= round);
     for (const { id, at: when } of heard) {
       const index = at.get(id);
       if (index === undefined) continue;
-      put(index, { round, at: when, kept: cuts.length === 0 && notHeard.size > 0 && index > cut });
+      put(index, { round, at: when, kept: cuts.length === 0 && left.length > 0 && index > cut });
     }
     if (rows.length < all.length) cuts.push({ place: rows.length + 1, round, at: until, last: false });
   }

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 
 /** How far beyond the visible part rows are kept ready, and the steps in which that part moves, in px. */
-const AHEAD = 320;
-const STEP = 160;
+const AHEAD = 96;
+const STEP = 96;
 
 export type RowWindow = {
   /** Indices to draw, ascending; not always without gaps. */

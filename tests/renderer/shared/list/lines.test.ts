@@ -35,7 +35,11 @@ test('the end of a round stands before whom it does not reach', () => {
   const [first, second, third] = list.order as [string, string, string];
   const plan = { round: 1, until: instant(9), heard: [{ id: first, at: instant(1) }] };
   const later = { ...plan, round: 2, heard: [second, third].map((id) => ({ id, at: instant(5) })), left: [] };
-  const found = lines('', false, standingsOf(list, [{ ...plan, left: list.order.slice(1) }, later]));
+  const found = lines(
+    '',
+    false,
+    standingsOf(list, [{ ...plan, left: list.order.slice(1).map((id) => ({ id })) }, later]),
+  );
   expect(found.slice(0, 6).map(({ key }) => key)).toEqual([first, 'cut-1', 'round-2', second, third, 'cut-2']);
 });
 

@@ -19,7 +19,7 @@ const round = (number: number, heard: string[], left: string[]): RoundShown => (
   round: number,
   until: instant(number * 1000 + 999),
   heard: heard.map((id, i) => ({ id, at: instant(number * 1000 + i) })),
-  left,
+  left: left.map((id) => ({ id })),
 });
 
 describe('where each stands', () => {
