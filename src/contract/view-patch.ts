@@ -63,9 +63,27 @@ const keysOf = (object: View): readonly string[] => {
 
 const largeKeys = new WeakMap<View, readonly string[]>();
 
-/** Podium and desk hold the same rows: what has so many fields is compared once for both. */
+/** Podium and desk hold the same rows in the same order: what has so many fields or ids is compared once for both. */
 const LARGE = 100;
 const large = new WeakMap<View, { readonly before: View; readonly patch: ObjectPatch | null }>();
+const largeLists = new WeakMap<
+  readonly string[],
+  { readonly before: readonly string[]; readonly ids: readonly Splice[] }
+>();
+
+const isCompared = (was: readonly unknown[], now: readonly unknown[]): boolean =>
+  largeLists.get(now as readonly string[])?.before === was;
+
+const areIds = (was: readonly unknown[], now: readonly unknown[]): boolean =>
+  isCompared(was, now) || (isIds(was) && isIds(now));
+
+const splices = (was: readonly string[], now: readonly string[]): readonly Splice[] => {
+  const known = largeLists.get(now);
+  if (known?.before === was) return known.ids;
+  const ids = splicesBetween(was, now);
+  if (now.length >= LARGE) largeLists.set(now, { before: was, ids });
+  return ids;
+};
 
 const compared = (before: View, after: View, keys: readonly string[]): ObjectPatch | null => {
   const set: Record<string, unknown> = {};
@@ -80,8 +98,8 @@ const compared = (before: View, after: View, keys: readonly string[]): ObjectPat
     if (isObject(was) && isObject(now)) {
       const patch = diffView(was, now);
       if (patch) inside[key] = patch;
-    } else if (isIds(was) && isIds(now)) {
-      const ids = splicesBetween(was, now);
+    } else if (Array.isArray(was) && Array.isArray(now) && areIds(was, now)) {
+      const ids = splices(was, now);
       if (ids.length > 0) inside[key] = { ids };
     } else if (isNew || !same(was, now)) set[key] = now;
   }

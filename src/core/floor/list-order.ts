@@ -6,15 +6,20 @@ import { blockOf } from './rank.ts';
 /** The places that never move by themselves while a round is open (DESIGN 5). */
 export const SAFE_PLACES = 2;
 
-/** Those who wait, in the order in which they get the floor, of whatever round. */
-const waitingOf = (state: SessionState): readonly Entry[] => {
-  const known = waiting.get(state) ?? waitingIn(state, state.order);
-  waiting.set(state, known);
-  return known;
+/** Those who wait, in the order in which they get the floor, and the latest round that one of them asked for. */
+type Waiting = { readonly entries: readonly Entry[]; readonly latest: number };
+
+const waitingOf = (state: SessionState): Waiting => {
+  const known = waiting.get(state);
+  if (known) return known;
+  const entries = waitingIn(state, state.order);
+  const made = { entries, latest: entries.reduce((latest, { round }) => Math.max(latest, round ?? 0), 0) };
+  waiting.set(state, made);
+  return made;
 };
 
 /** Every view of a state asks for them. */
-const waiting = new WeakMap<SessionState, readonly Entry[]>();
+const waiting = new WeakMap<SessionState, Waiting>();
 
 const waitingIn = ({ entries }: SessionState, ids: readonly string[]): readonly Entry[] =>
   ids.flatMap((id) => {
@@ -39,8 +44,10 @@ const waitsFor = (state: SessionState, id: string, round: number): boolean => {
 };
 
 /** Those who wait, in the order in which they would be called in `round`; who asked for a later one is left out. */
-export const waitingFor = (state: SessionState, round: number): readonly Entry[] =>
-  waitingOf(state).filter((entry) => (entry.round ?? 0) <= round);
+export const waitingFor = (state: SessionState, round: number): readonly Entry[] => {
+  const { entries, latest } = waitingOf(state);
+  return latest <= round ? entries : entries.filter((entry) => (entry.round ?? 0) <= round);
+};
 
 /** Their ids. */
 export const orderOf = (state: SessionState, round: number): readonly string[] => idsOf(waitingFor(state, round));
@@ -57,7 +64,7 @@ const byRound = (entries: readonly Entry[], round: number): readonly Entry[] => 
 
 /** Ids of all who wait, those of later rounds after those of this one: the list as the windows show it. */
 export const wholeOrder = (state: SessionState): readonly string[] =>
-  idsOf(byRound(waitingOf(state), roundNow(state) ?? Number.POSITIVE_INFINITY));
+  idsOf(byRound(waitingOf(state).entries, roundNow(state) ?? Number.POSITIVE_INFINITY));
 
 /** Ids of the rights of reply that wait, in order. */
 export const rightsOrder = (state: SessionState): readonly string[] => idsOf(waitingIn(state, state.rights));

@@ -1,10 +1,10 @@
 import { type GateTimes, gateTimes } from '../floor/gate.ts';
-import { orderOf, rightsOrder } from '../floor/list-order.ts';
+import { rightsOrder, waitingFor } from '../floor/list-order.ts';
 import type { Projection } from '../session/effective-log.ts';
 import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { faceOf, hardStop, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
-import { get } from '../table.ts';
+import { getAll } from '../table.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
 
@@ -164,12 +164,10 @@ const NEXT_SHOWN = 3;
 
 const upcoming = (state: SessionState, item: Item | null): { next: readonly Upcoming[]; more: number } => {
   if (item?.kind !== 'floor' && item?.kind !== 'right-of-reply') return { next: planned(state, item), more: 0 };
-  const order = item.kind === 'floor' ? orderOf(state, item.round ?? 1) : rightsOrder(state);
-  const next = order.slice(0, NEXT_SHOWN).flatMap((id): Upcoming[] => {
-    const entry = get(state.entries, id);
-    return entry ? [{ kind: 'name', text: entry.delegation }] : [];
-  });
-  return { next, more: order.length - next.length };
+  const waiting =
+    item.kind === 'floor' ? waitingFor(state, item.round ?? 1) : getAll(state.entries, rightsOrder(state));
+  const next = waiting.slice(0, NEXT_SHOWN).map(({ delegation }): Upcoming => ({ kind: 'name', text: delegation }));
+  return { next, more: waiting.length - next.length };
 };
 
 /** The panellists that follow, up to the floor round that follows them. */

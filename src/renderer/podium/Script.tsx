@@ -38,7 +38,7 @@ export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>
             const spoken = typeof said === 'string' ? language : said.language;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: sentences are replaced as a whole.
-              <div key={i} lang={spoken} dir={directionOf(spoken)}>
+              <div key={i} lang={spoken === language ? undefined : spoken} dir={directionOf(spoken)}>
                 {typeof said === 'string' ? <p>{said}</p> : <ScriptText script={said.script} />}
               </div>
             );
