@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import arabic from '../../../../resources/locales/ar/phrases.json' with { type: 'json' };
 import paper from '../../../../resources/locales/en/paper.json' with { type: 'json' };
 import phrases from '../../../../resources/locales/en/phrases.json' with { type: 'json' };
 import session from '../../../../resources/locales/en/session.json' with { type: 'json' };
@@ -32,7 +33,7 @@ export type Words = {
 };
 
 const languages = { en: { paper, session } };
-const spokenLanguages = { en: phrases, es: spanish, fr: french };
+const spokenLanguages = { en: phrases, ar: arabic, es: spanish, fr: french };
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
 
 // Around a value: letters for private use, which no name has, become its <bdi> once all is escaped.
@@ -44,6 +45,7 @@ const texts = i18next.createInstance({
   fallbackLng: 'en',
   resources: {
     en: { paper, session, phrases },
+    ar: { phrases: arabic },
     es: { phrases: spanish },
     fr: { phrases: french },
   },
