@@ -14,6 +14,7 @@ export default defineConfig({
         input: {
           index: at('src/main/index.ts'),
           export: at('src/main/export.ts'),
+          library: at('src/main/library.ts'),
           reader: at('src/main/reader.ts'),
         },
       },

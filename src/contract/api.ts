@@ -53,19 +53,13 @@ export type DeskNetwork = z.output<typeof networkSchema>;
 /** The whole view of the asking role; `seq` is the push it stands for. */
 const wholeSchema = z.strictObject({ seq: z.int(), view: z.unknown() });
 
-const sessionRowSchema = z.strictObject({
-  /** A handle, never a path: no path crosses to a window. */
-  handle: z.string().max(100),
-  title: z.string(),
-  date: z.string().nullable(),
-  open: z.boolean(),
-});
-
 /** Done, or why not. */
 const doneSchema = z.union([z.strictObject({ ok: z.literal(true) }), refusedSchema]);
+const handledSchema = z.union([z.strictObject({ ok: z.literal(true), handle: z.string().max(100) }), refusedSchema]);
 
-/** The largest session file that a window hands over, in bytes. */
+/** The largest session file that a window hands over, in bytes; it comes in parts of that size at most. */
 export const LARGEST_SESSION = 100_000_000;
+export const SESSION_PART = 1_000_000;
 
 /** Among the current sessions, put away, or deleted with a way back. */
 const placeSchema = z.enum(['current', 'archived', 'deleted']);
@@ -77,10 +71,11 @@ const libraryRowSchema = z.strictObject({
   date: z.string().nullable(),
   body: z.string().nullable(),
   /**
-   * `empty`: made, and nothing prepared in it. `begun`: the meeting was opened and not closed. The last three cannot be used
-   * and are left as they are: `newer` is of a newer program, `unreadable` is no session or cannot be opened.
+   * `checking`: not read yet, ask again. `empty`: made, and nothing prepared in it. `begun`: the meeting was opened and not
+   * closed. The last three cannot be used and are left as they are: `newer` is of a newer program, `unreadable` is no
+   * session or cannot be opened.
    */
-  state: z.enum(['empty', 'prepared', 'begun', 'held', 'damaged', 'newer', 'unreadable']),
+  state: z.enum(['checking', 'empty', 'prepared', 'begun', 'held', 'damaged', 'newer', 'unreadable']),
   place: placeSchema,
   open: z.boolean(),
 });
@@ -92,6 +87,15 @@ const templateRowSchema = z.strictObject({
   /** Null for a file that cannot be used and is left as it is. `start` is HH:MM; `speakers` counts presentations. */
   usable: z.strictObject({ start: z.string(), minutes: z.int(), speakers: z.int(), rounds: z.int() }).nullable(),
 });
+
+const fileNameSchema = z.string().max(255);
+
+/** A session's file on its way in; a refused one waits until both are kept or it is left. */
+const incomingSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('arriving'), file: fileNameSchema, share: z.number().min(0).max(1) }),
+  z.strictObject({ state: z.literal('checking'), file: fileNameSchema }),
+  z.strictObject({ state: z.literal('refused'), file: fileNameSchema, refusal: refusalSchema }),
+]);
 
 /** Every call: what goes in, what comes out, which roles may make it. */
 export const calls = {
@@ -130,13 +134,15 @@ export const calls = {
   },
   /** Ends the reading of a note. */
   cancelReading: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
-  listSessions: { input: z.strictObject({}), output: z.array(sessionRowSchema), roles: ['podium'] },
   openSession: {
     input: z.strictObject({ handle: z.string().max(100) }),
     output: z.union([z.strictObject({ ok: z.literal(true) }), refusedSchema]),
     roles: ['podium'],
   },
-  /** Every session of the data folder, also those put away and deleted, in whose title, date and body all the words are found. */
+  /**
+   * Every session of the data folder, also those put away and deleted, in whose title, date and body all the words are found.
+   * What is not read within a moment is `checking` and is read when it is asked for again.
+   */
   listLibrary: {
     input: z.strictObject({ query: z.string().max(200) }),
     output: z.array(libraryRowSchema),
@@ -148,9 +154,15 @@ export const calls = {
     output: doneSchema,
     roles: ['podium'],
   },
-  /** Puts a session away, deletes it or brings it back; never the open one. */
+  /** Puts a session away, deletes it or brings it back; never the open one. Answers with its new handle. */
   moveSession: {
     input: z.strictObject({ handle: z.string().max(100), place: placeSchema }),
+    output: handledSchema,
+    roles: ['podium'],
+  },
+  /** Removes for good those of the named sessions that are deleted: nothing brings them back. */
+  emptyDeleted: {
+    input: z.strictObject({ handles: z.array(z.string().max(100)).min(1).max(100_000) }),
     output: doneSchema,
     roles: ['podium'],
   },
@@ -160,14 +172,13 @@ export const calls = {
     output: z.union([z.strictObject({ ok: z.literal(true), folder: z.string(), file: z.string() }), refusedSchema]),
     roles: ['podium'],
   },
-  /**
-   * Takes a session's file in, verified first. Of a session that is here already it says how the file stands to it
-   * (`library-RELATION`), unless both are to be kept.
-   */
-  importSession: {
+  /** One part of a session's file, in order: `at` is where it begins, in bytes; one at 0 begins another file. */
+  sendSession: {
     input: z.strictObject({
-      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_SESSION),
-      keepBoth: z.boolean(),
+      file: fileNameSchema,
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= SESSION_PART),
+      at: z.int().min(0),
+      of: z.int().min(0).max(LARGEST_SESSION),
     }),
     output: doneSchema,
     roles: ['podium'],
@@ -204,6 +215,15 @@ export const calls = {
     output: z.array(z.strictObject({ name: z.string(), sayAs: z.string() })),
     roles: ['podium'],
   },
+  /**
+   * Takes in the file that was sent or offered, verified first; answers with its handle. Of a session that is here already it
+   * says how the file stands to it (`library-RELATION`, with the handle of the one here), unless both are to be kept.
+   */
+  importSession: { input: z.strictObject({ keepBoth: z.boolean() }), output: handledSchema, roles: ['podium'] },
+  /** Leaves the file that is on its way in. */
+  leaveSession: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
+  /** Ends what the library is making: a copy, another edition, the taking in of a file. */
+  cancelLibrary: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
   /** Writes the record in every format that can be written; answers with the folder for the eye, never to be sent back. */
   exportRecord: {
     input: z.strictObject({}),
@@ -301,6 +321,8 @@ export const pushes = {
     desks: z.int(),
     /** Null while no desk on another machine is let in. */
     network: networkSchema.nullable(),
+    /** Null while no session's file is on its way in. */
+    incoming: incomingSchema.nullable(),
   }),
   /** To a desk on another machine, from its own process. */
   link: linkSchema,

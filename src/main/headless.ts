@@ -6,6 +6,7 @@ import type { Role } from '../contract/api.ts';
 import { USUAL_REPLIES } from '../core/session/session-from-brief.ts';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
 import { forkReader } from './app/importers/forked-reader.ts';
+import { forkLibrary } from './app/library/forked-library.ts';
 import { machineTime } from './app/machine-time.ts';
 import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
@@ -30,6 +31,7 @@ const host = startHost({
   sources,
   chance: trueChance,
   startReader: forkReader,
+  startLibrary: forkLibrary,
   async exportRecord(path) {
     const { answerExport } = await import('./app/exporters/answer-export.ts');
     return answerExport(path, join(home, 'records'));

@@ -17,7 +17,9 @@ import { exportInProcess } from './shell/export-process.ts';
 import { openFirst, rememberSession } from './shell/first-session.ts';
 import { displaysKeptAwake } from './shell/keep-awake.ts';
 import type { LaunchOptions } from './shell/launch-options.ts';
+import { libraryProcess } from './shell/library-process.ts';
 import { lockDownSession } from './shell/lockdown.ts';
+import { type OpenedFiles, openedFiles } from './shell/opened-files.ts';
 import { openPodiumWindow } from './shell/podium-window.ts';
 import { papersInto } from './shell/print-papers.ts';
 import { readerProcess } from './shell/reader-process.ts';
@@ -56,14 +58,15 @@ export const runPodium = (options: PodiumOptions): void => {
     app.exit(0);
     return;
   }
-  const started = app.whenReady().then(() => start(home, options));
+  const files = openedFiles();
+  const started = app.whenReady().then(() => start(home, options, files));
   started.catch((fault) => {
     inOneLine(fault);
     app.exit(2);
   });
 };
 
-const start = async (home: string, options: PodiumOptions): Promise<void> => {
+const start = async (home: string, options: PodiumOptions, files: OpenedFiles): Promise<void> => {
   lockDownSession(session.defaultSession);
   serveProtocol(session.defaultSession, join(app.getAppPath(), 'out/renderer'));
   const { zone } = machineTime();
@@ -75,6 +78,7 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
     sources: machineTime(),
     chance: trueChance,
     startReader: readerProcess,
+    startLibrary: libraryProcess,
     exportRecord: (path) => exportInProcess(path, join(home, 'records')),
     printPaper: papersInto(join(home, 'papers')),
     desks: {
@@ -144,12 +148,14 @@ const start = async (home: string, options: PodiumOptions): Promise<void> => {
       .finally(() => app.exit(code));
   };
 
+  const offer = (path: string) => void host.offer(path).catch(report);
   app.on('second-instance', (_event, _argv, _cwd, given) => {
     const { open, desk } = secondStart.parse(given);
     if (desk) return desks.open();
     podium.window.show();
-    if (open !== null) host.open(open);
+    if (open !== null) offer(open);
   });
+  files.handTo(offer);
   podium.window.on('closed', () => end(0));
   app.on('window-all-closed', () => end(0));
   app.on('before-quit', (event) => {

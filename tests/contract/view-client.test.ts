@@ -99,7 +99,15 @@ test('knows what the host says of itself', async () => {
   const { client, far } = joined();
   push(far, {
     push: 'status',
-    data: { recording: false, rooms: 1, roomWindow: 'display', canPlace: true, desks: 0, network: null },
+    data: {
+      recording: false,
+      rooms: 1,
+      roomWindow: 'display',
+      canPlace: true,
+      desks: 0,
+      network: null,
+      incoming: null,
+    },
   });
   await vi.waitFor(() => expect(client.getStatus()?.recording).toBe(false));
 });

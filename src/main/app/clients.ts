@@ -58,6 +58,7 @@ export const createClients = (host: {
     readonly projection: Projection;
     readonly recording: boolean;
     readonly network: DeskNetwork | null;
+    readonly incoming: Status['incoming'];
   };
   readonly handlersFor: (caller: Caller) => Handlers;
   readonly report: (fault: unknown) => void;
@@ -81,7 +82,7 @@ export const createClients = (host: {
   const status = (): Status => {
     const rooms = [...clients].filter((client) => client.role === 'room');
     const windows = rooms.flatMap(({ roomWindow }) => roomWindow ?? []);
-    const { recording, network } = host.current();
+    const { recording, network, incoming } = host.current();
     return {
       recording,
       rooms: rooms.length,
@@ -89,6 +90,7 @@ export const createClients = (host: {
       canPlace: windows.every(({ canPlace }) => canPlace),
       desks: [...clients].filter((client) => client.role === 'desk').length,
       network,
+      incoming,
     };
   };
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
 import { isLong } from '../../contract/parse-in-stretches.ts';
@@ -9,13 +9,17 @@ import { instant } from '../../core/timing/time.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import type { TimeSources } from './host-clock.ts';
 import type { ReaderProcess } from './importers/read-note.ts';
+import { removeLeftDrafts } from './library/draft-folder.ts';
+import { incomingFile } from './library/incoming.ts';
 import { openLibrary } from './library/library.ts';
+import { type LibraryProcess, libraryApart } from './library/library-apart.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
+import { summaryFrom } from './library/summary.ts';
 import { noteReader } from './note-reader.ts';
 import { noteToSession, type SessionFromNote } from './note-to-session.ts';
 import type { PaperOrder } from './paper/answer-paper.ts';
 import { openSayAsBook } from './say-as.ts';
-import { sessionFolder } from './session-folder.ts';
+import { handleOf, sessionFolder } from './session-folder.ts';
 import { openSessionHost, type SessionHost } from './session-host.ts';
 import { type Chance, sqliteLog } from './storage/event-log.ts';
 import { createSessionFile, openForWriting } from './storage/open-session-file.ts';
@@ -43,6 +47,8 @@ export type HostParts = {
   readonly chance: Chance;
   /** Starts a process that reads one document. */
   readonly startReader: () => ReaderProcess;
+  /** Starts a process that does the library's work. */
+  readonly startLibrary: () => LibraryProcess;
   /** Writes the record of the session at that path, which is open. */
   readonly exportRecord: (path: string) => Promise<CallOutput<'exportRecord'>>;
   /** Where there are windows. */
@@ -64,6 +70,12 @@ export type RostrumHost = {
   open(path: string): void;
   /** Makes a session file of an accepted note in the data folder and opens it. */
   importNote(note: CallInput<'importNote'>): CallOutput<'importNote'>;
+  /**
+   * A session's file from outside: one of the data folder's is opened; any other is taken in first, and if its session is here
+   * already the podium is told how the two stand. While a meeting is open it goes on. Throws a SessionFileError where one
+   * of the data folder's cannot be opened.
+   */
+  offer(path: string): Promise<CallOutput<'importSession'>>;
   join(transport: Transport, caller: Caller): void;
   /** Tells the rooms to close: a clean end of the podium. */
   quitRooms(): void;
@@ -88,6 +100,14 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const folder = sessionFolder(parts.home);
   const library = openLibrary(parts.home);
   const sayAs = openSayAsBook(parts.home);
+  const sessions = join(resolve(parts.home), 'sessions');
+  for (const name of ['sessions', 'copies']) removeLeftDrafts(join(resolve(parts.home), name), Date.now());
+  const apart = libraryApart(parts.home, parts.startLibrary);
+  const incoming = incomingFile(
+    sessions,
+    (path, keepBoth) => apart.ask({ do: 'import', path, keepBoth, open: session?.path ?? null }),
+    () => clients.changed(),
+  );
   const nothing = project([]);
   let session: { readonly path: string; readonly host: SessionHost } | null = null;
   /** After the disk itself has failed, the file must be opened anew before the next write. */
@@ -176,7 +196,19 @@ export const startHost = (parts: HostParts): RostrumHost => {
     }
   };
 
-  const openNow = () => session && { path: session.path, projection: session.host.projection() };
+  const openNow = () => session && { path: session.path, summary: summaryFrom(session.host.projection()) };
+
+  const isMeeting = (): boolean => {
+    const state = session?.host.projection().state;
+    return state !== undefined && state.openedAt !== null && state.closedAt === null;
+  };
+
+  const offer: RostrumHost['offer'] = async (path) => {
+    const isHere = dirname(resolve(path)) === sessions;
+    const answer = isHere ? { ok: true as const, handle: handleOf(resolve(path)) } : await incoming.offer(path);
+    if (answer.ok && !isMeeting()) open(isHere ? path : (folder.find(answer.handle, null) ?? path));
+    return answer;
+  };
 
   const templates = templateHandlers({
     folder: join(resolve(parts.home), 'templates'),
@@ -199,7 +231,6 @@ export const startHost = (parts: HostParts): RostrumHost => {
     time: () => ({ host: session?.host.now() ?? instant(sources.wall()) }),
     importNote: (note) => asRefusal(() => importNote(note)),
     ...(role === 'podium' ? noteReader(parts.startReader) : {}),
-    listSessions: () => [...folder.list(session?.path ?? null)],
     openSession: ({ handle }) =>
       asRefusal(() => {
         const path = folder.find(handle, session?.path ?? null);
@@ -207,7 +238,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
         open(path);
         return { ok: true };
       }),
-    ...(role === 'podium' ? libraryHandlers(library, openNow) : {}),
+    ...(role === 'podium' ? libraryHandlers(library, apart, incoming, openNow) : {}),
     ...(role === 'podium' ? templates : {}),
     recallSayAs: ({ names }) => sayAs.recall(names),
     exportRecord: () => {
@@ -250,6 +281,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
       projection: session?.host.projection() ?? nothing,
       recording: session?.host.isRecording() ?? true,
       network,
+      incoming: incoming.state(),
     }),
     handlersFor,
     report: parts.report,
@@ -267,11 +299,14 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
   return {
     open,
+    offer,
     importNote,
     join: clients.join,
     quitRooms: clients.quitRooms,
     close() {
       clearInterval(clockCheck);
+      apart.close();
+      incoming.leave();
       clients.close();
       session?.host.close();
       session = null;

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CallOutput } from '../../contract/api.ts';
 import type { Facts } from '../../core/session/vocabulary.ts';
-import { factsSchema } from '../../core/session/vocabulary.ts';
-import { openReadOnly } from './storage/open-session-file.ts';
-import { SessionFileError } from './storage/session-file-error.ts';
 
 const EXTENSION = '.rostrum';
 
-type Row = CallOutput<'listSessions'>[number];
-
 /** The sessions of a data folder. Windows name them by handles; no path crosses to a window. */
 export type SessionFolder = {
-  /** Newest date first, the open session among them wherever it lies. A file that cannot be read is listed by its name. */
-  list(open: string | null): readonly Row[];
-  /** The path behind a handle of list(), or null. */
+  /** The path behind the handle of a current session, or of the open one wherever it lies, or null. */
   find(handle: string, open: string | null): string | null;
   /** A path for a new session that no file has. */
   freshPath(facts: Pick<Facts, 'title' | 'shortTitle' | 'date'>): string;
@@ -34,10 +26,6 @@ export const sessionFolder = (home: string): SessionFolder => {
   };
 
   return {
-    list: (open) =>
-      paths(open)
-        .map((path) => rowOf(path, open !== null && path === resolve(open)))
-        .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title)),
     find: (handle, open) => paths(open).find((path) => handleOf(path) === handle) ?? null,
     freshPath({ title, shortTitle, date }) {
       const stem = join(folder, `${date} ${fileName(shortTitle ?? title)}`);
@@ -59,27 +47,3 @@ export const fileName = (title: string): string =>
     .trim()
     .slice(0, 60)
     .trim() || 'session';
-
-const rowOf = (path: string, open: boolean): Row => {
-  const facts = factsOf(path);
-  const name = (path.split(/[\\/]/).at(-1) ?? path).slice(0, -EXTENSION.length);
-  return { handle: handleOf(path), title: facts?.title || name, date: facts?.date ?? null, open };
-};
-
-const factsOf = (path: string): Facts | null => {
-  try {
-    const db = openReadOnly(path);
-    try {
-      const facts = db
-        .prepare(`SELECT data ->> '$.facts' FROM event WHERE type = 'SessionPrepared' ORDER BY seq LIMIT 1`)
-        .pluck()
-        .get();
-      return typeof facts === 'string' ? (factsSchema.safeParse(JSON.parse(facts)).data ?? null) : null;
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    if (error instanceof SessionFileError) return null;
-    throw error;
-  }
-};

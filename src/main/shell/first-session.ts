@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { USUAL_REPLIES } from '../../core/session/session-from-brief.ts';
 import type { RostrumHost } from '../app/rostrum-host.ts';
 import { readSettings, writeSettings } from '../app/settings.ts';
+import { assertSession } from '../app/storage/open-session-file.ts';
 
-type Opener = Pick<RostrumHost, 'open' | 'importNote'>;
+type Opener = Pick<RostrumHost, 'open' | 'offer' | 'importNote'>;
 
 /**
- * Opens the session that was asked for; else the one of the last time; on a new data folder one made of the sample note.
- * Throws only for the first: without the others the podium starts with none.
+ * Opens the session that was asked for, taken in first where it lies outside; else the one of the last time; on a new data
+ * folder one made of the sample note. Throws only where the first is no session of this version: the podium starts with
+ * none where the others cannot be had, and where it has to say how a copy stands to the session that is here.
  */
 export const openFirst = async (
   host: Opener,
@@ -16,7 +18,11 @@ export const openFirst = async (
   sample: string,
   report: (fault: unknown) => void,
 ): Promise<void> => {
-  if (wanted !== null) return host.open(wanted);
+  if (wanted !== null) {
+    assertSession(wanted);
+    await host.offer(wanted);
+    return;
+  }
   try {
     const { lastSession } = readSettings(home);
     if (lastSession === null) {

@@ -69,17 +69,30 @@ export const ownArguments = (argv: readonly string[], appPath: string | null): r
  */
 export const parseLaunch = (args: readonly string[], cwd: string): ParsedLaunch => {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: withDeskValue(args),
       options: { ...ownOptions, ...chromiumSwitches },
       strict: true,
+      allowPositionals: true,
     });
-    const own = Object.fromEntries(Object.entries(values).filter(([name]) => name in ownOptions));
+    const own: Record<string, unknown> = {
+      ...Object.fromEntries(Object.entries(values).filter(([name]) => name in ownOptions)),
+      ...named(positionals),
+    };
     const read = own.room ? asRoom : own.desk !== undefined ? asDesk : asPodium;
     return { ok: true, options: read(own, cwd) };
   } catch (error) {
     return { ok: false, message: oneLine(error) };
   }
+};
+
+/** The file that was double-clicked, or dropped on the icon, comes as a bare path; nothing else does. */
+const named = (positionals: readonly string[]): { readonly open?: string } => {
+  const [file, more] = positionals;
+  if (file === undefined) return {};
+  if (more !== undefined || !file.endsWith('.rostrum'))
+    throw new Error(`Unexpected argument '${(more ?? file).slice(0, 60)}'.`);
+  return { open: file };
 };
 
 /** `--desk` may stand alone, which the parser of options does not know: then its value is empty. */

@@ -31,7 +31,7 @@ export const joined = (): Joined => {
   const sources = simulatedTime(START, 'UTC');
   const host = openSessionHost(memoryLog(trueChance), { sources, chance: trueChance });
   const clients = createClients({
-    current: () => ({ projection: host.projection(), recording: host.isRecording(), network: null }),
+    current: () => ({ projection: host.projection(), recording: host.isRecording(), network: null, incoming: null }),
     handlersFor: ({ role, actor }) => ({
       execute(envelope) {
         if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readHostFile, removeHostFile, writeHostFile } from '../../../src/main/app/host-file.ts';
-import { sessionFolder } from '../../../src/main/app/session-folder.ts';
+import { handleOf, sessionFolder } from '../../../src/main/app/session-folder.ts';
 import { readSettings, writeSettings } from '../../../src/main/app/settings.ts';
 import { ownFolder } from '../storage/files.ts';
 
@@ -57,19 +57,15 @@ test('a new session has a name that every file system takes and no file has', ()
   expect(folder.freshPath({ ...facts, shortTitle: '???' })).toContain('2030-06-20 session.rostrum');
 });
 
-test('handles name listed sessions and nothing else', () => {
+test('handles name current sessions, and the open one wherever it lies, and nothing else', () => {
   const home = ownFolder();
   const folder = sessionFolder(home);
-  writeFileSync(join(home, 'sessions', 'a.rostrum'), '');
-  writeFileSync(join(home, 'sessions', 'b.txt'), '');
-  mkdirSync(join(home, 'elsewhere'));
+  const [inside, other] = ['a.rostrum', 'b.txt'].map((name) => join(home, 'sessions', name)) as [string, string];
+  for (const path of [inside, other]) writeFileSync(path, '');
   const outside = join(home, 'elsewhere', 'o.rostrum');
-  const rows = folder.list(outside);
-  expect(rows.map(({ title, open }) => [title, open])).toEqual([
-    ['a', false],
-    ['o', true],
-  ]);
-  expect(folder.find(rows[1]?.handle ?? '', outside)).toBe(outside);
-  expect(folder.find(rows[1]?.handle ?? '', null)).toBeNull();
-  for (const handle of ['', 'a.rostrum', '../elsewhere/o.rostrum']) expect(folder.find(handle, null)).toBeNull();
+  expect(folder.find(handleOf(inside), outside)).toBe(inside);
+  expect(folder.find(handleOf(outside), outside)).toBe(outside);
+  expect(folder.find(handleOf(outside), null)).toBeNull();
+  for (const handle of ['', 'a.rostrum', '../elsewhere/o.rostrum', handleOf(other)])
+    expect(folder.find(handle, null)).toBeNull();
 });

@@ -77,7 +77,7 @@ test('a session that cannot be opened leaves the other one open', async () => {
   const newer = `${own.home}/sessions/newer.rostrum`;
   expect(() => own.host.open(newer)).toThrow('does not exist');
   meddle(newer, (db) => db.exec('CREATE TABLE other (a)'));
-  const rows = await callHost(connection, 'listSessions', {});
+  const rows = await callHost(connection, 'listLibrary', { query: '' });
   const handle = rows.find(({ title }) => title === 'newer')?.handle ?? '';
   expect(await callHost(connection, 'openSession', { handle })).toEqual({
     ok: false,

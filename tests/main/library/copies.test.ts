@@ -16,7 +16,7 @@ const refusalOf = async (asked: Promise<unknown>): Promise<object> => {
     await asked;
   } catch (error) {
     if (error instanceof LibraryError) {
-      const { count: _, ...params } = error.params;
+      const { count: _, handle: __, ...params } = error.params;
       return { code: error.code, ...params };
     }
     if (error instanceof SessionFileError) return { code: error.code };
@@ -82,13 +82,13 @@ test('a session from elsewhere is taken in with every event; the file it came in
   const library = openLibrary(home);
   const path = heldIn(elsewhere, 'a');
   const before = everythingIn(elsewhere);
-  await library.importCopy({ path }, false, null);
+  await library.importCopy(path, false, null);
   expect(everythingIn(elsewhere)).toEqual(before);
   expect(Object.keys(everythingIn(home))).toEqual(['sessions/2030-06-20 Shared rivers.rostrum']);
   const taken = join(home, 'sessions', '2030-06-20 Shared rivers.rostrum');
   expect(readSession(taken).rows).toEqual(readSession(path).rows);
   const again = ownFolder();
-  await openLibrary(again).importCopy({ bytes: readFileSync(path) }, false, null);
+  await openLibrary(again).importCopy(path, false, null);
   expect(sha256(join(again, 'sessions', '2030-06-20 Shared rivers.rostrum'))).toBe(sha256(taken));
 });
 
@@ -100,7 +100,7 @@ test('what a crash left beside a file on a stick is taken in with it', async () 
   for (const end of ['', '-wal']) copyFileSync(path + end, join(stick, `x.rostrum${end}`));
   const length = host.projection().events.length;
   host.close();
-  await openLibrary(home).importCopy({ path: join(stick, 'x.rostrum') }, false, null);
+  await openLibrary(home).importCopy(join(stick, 'x.rostrum'), false, null);
   expect(Object.keys(everythingIn(home))).toEqual(['sessions/2030-06-20 Shared rivers.rostrum']);
   expect(readSession(join(home, 'sessions', '2030-06-20 Shared rivers.rostrum')).rows).toHaveLength(length);
 });
@@ -135,7 +135,9 @@ test.each([
 ])('a file that is %s is refused and nothing is left of it', async (code, bytes) => {
   const home = ownFolder();
   const library = openLibrary(home);
-  expect(await refusalOf(library.importCopy({ bytes: bytes() }, true, null))).toEqual({ code });
+  const file = join(ownFolder(), 'incoming.rostrum');
+  writeFileSync(file, bytes());
+  expect(await refusalOf(library.importCopy(file, true, null))).toEqual({ code });
   expect(readdirSync(join(home, 'sessions'))).toEqual([]);
 });
 
@@ -148,8 +150,8 @@ const changed = (change: (path: string) => void): Buffer => {
 test('a file that is not there, and a folder, are refused', async () => {
   const home = ownFolder();
   const library = openLibrary(home);
-  expect(await refusalOf(library.importCopy({ path: join(home, 'no') }, false, null))).toEqual({ code: 'missing' });
-  expect(await refusalOf(library.importCopy({ path: home }, false, null))).toEqual({ code: 'foreign' });
+  expect(await refusalOf(library.importCopy(join(home, 'no'), false, null))).toEqual({ code: 'missing' });
+  expect(await refusalOf(library.importCopy(home, false, null))).toEqual({ code: 'foreign' });
 });
 
 test('a copy of a session that is here is told by how many steps, and since when', async () => {
@@ -157,7 +159,7 @@ test('a copy of a session that is here is told by how many steps, and since when
   const library = openLibrary(home);
   const here = preparedIn(home, 'a');
   const copy = join(stick, 'copy.rostrum');
-  const taken = () => refusalOf(library.importCopy({ path: copy }, false, null));
+  const taken = () => refusalOf(library.importCopy(copy, false, null));
 
   const time = simulatedTime(START, 'UTC');
   press(here, 1, time);
@@ -176,7 +178,7 @@ test('a copy of a session that is here is told by how many steps, and since when
   const before = everythingIn(home);
   expect(await taken()).toEqual({ code: 'beside', here: 2, copy: 3, ...at });
   expect(everythingIn(home)).toEqual(before);
-  await library.importCopy({ path: copy }, true, null);
+  await library.importCopy(copy, true, null);
   expect(Object.keys(everythingIn(home))).toEqual(['sessions/2030-06-20 Shared rivers.rostrum', 'sessions/a.rostrum']);
   // Now one that is here is the very copy.
   expect(await taken()).toMatchObject({ code: 'same' });
@@ -190,8 +192,8 @@ test('a copy that has gone further is told as ahead, also of an archived session
   copyFileSync(here, copy);
   press(copy, 2);
   library.move(await onlyHandle(library), 'archived', null);
-  expect(await refusalOf(library.importCopy({ path: copy }, false, null))).toMatchObject({ code: 'ahead', copy: 2 });
+  expect(await refusalOf(library.importCopy(copy, false, null))).toMatchObject({ code: 'ahead', copy: 2 });
   library.move(await onlyHandle(library), 'deleted', null);
-  expect(await refusalOf(library.importCopy({ path: copy }, false, copy))).toMatchObject({ code: 'same' });
-  expect(await refusalOf(library.importCopy({ path: copy }, false, null))).toEqual({ code: 'none' });
+  expect(await refusalOf(library.importCopy(copy, false, copy))).toMatchObject({ code: 'same' });
+  expect(await refusalOf(library.importCopy(copy, false, null))).toEqual({ code: 'none' });
 });

@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Blocks } from '../../../src/core/session/vocabulary.ts';
 import { readSession } from '../../../src/main/app/exporters/read-session.ts';
+import { removeLeftDrafts } from '../../../src/main/app/library/draft-folder.ts';
 import { type Library, openLibrary } from '../../../src/main/app/library/library.ts';
 import { LibraryError } from '../../../src/main/app/library/library-error.ts';
+import { summaryFrom } from '../../../src/main/app/library/summary.ts';
 import { createSessionFile } from '../../../src/main/app/storage/open-session-file.ts';
 import { SessionFileError } from '../../../src/main/app/storage/session-file-error.ts';
 import { does, hostOn, primary } from '../host/support.ts';
@@ -106,12 +108,55 @@ test('the open session is listed as its host has it', async () => {
   const library = openLibrary(home);
   const path = preparedIn(home, 'a');
   const { host } = hostOn(path);
-  const before = { path, projection: host.projection() };
+  const before = { path, summary: summaryFrom(host.projection()) };
   does(host, primary(host));
   expect((await library.list('', before))[0]).toMatchObject({ state: 'prepared', open: true });
-  const now = { path, projection: host.projection() };
+  const now = { path, summary: summaryFrom(host.projection()) };
   expect((await library.list('', now))[0]).toMatchObject({ state: 'begun', open: true });
   host.close();
+});
+
+test('what there is no time to read is listed by its file, and read when it is asked for again', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  preparedIn(home, 'a');
+  expect(await library.list('', null, 0)).toMatchObject([{ title: 'a', date: null, state: 'checking' }]);
+  await library.list('', null);
+  expect(await library.list('', null, 0)).toMatchObject([{ title: 'Panel on shared rivers', state: 'prepared' }]);
+});
+
+test('only what is named and deleted is removed for good, with all that lies beside it', async () => {
+  const home = ownFolder();
+  const library = openLibrary(home);
+  for (const name of ['a', 'b', 'c', 'd']) preparedIn(home, name, { title: name });
+  const handles: Record<string, string> = { d: await handleIn(library, 'd') };
+  for (const name of ['a', 'b', 'c'])
+    handles[name] = library.move(await handleIn(library, name), name === 'c' ? 'archived' : 'deleted', null);
+  writeFileSync(join(home, 'deleted', 'a.rostrum-wal'), '');
+  const open = join(home, 'deleted', 'b.rostrum');
+  await library.empty(
+    ['a', 'c', 'd', 'b'].map((name) => handles[name] ?? ''),
+    open,
+  );
+  expect(Object.keys(everythingIn(home))).toEqual(['archive/c.rostrum', 'deleted/b.rostrum', 'sessions/d.rostrum']);
+  await library.empty([handles.b ?? '', '../sessions/d.rostrum'], null);
+  expect(Object.keys(everythingIn(home))).toEqual(['archive/c.rostrum', 'sessions/d.rostrum']);
+});
+
+test('what a killed program left half made is cleared away once it is old; nothing else is', () => {
+  const home = ownFolder();
+  const folder = join(home, 'sessions');
+  preparedIn(home, 'a');
+  for (const name of ['.rostrum-old', '.rostrum-new', '.new-session-old', '.other']) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'half.rostrum'), 'half');
+    if (!name.endsWith('new')) utimesSync(join(folder, name), 0, 0);
+  }
+  writeFileSync(join(folder, '.rostrum-file'), 'a file');
+  utimesSync(join(folder, '.rostrum-file'), 0, 0);
+  removeLeftDrafts(folder, Date.now());
+  expect(readdirSync(folder).sort()).toEqual(['.other', '.rostrum-file', '.rostrum-new', 'a.rostrum']);
+  removeLeftDrafts(join(home, 'none'), Date.now());
 });
 
 test('archived, deleted and brought back, a session keeps every byte and overwrites none', async () => {
@@ -139,7 +184,7 @@ test('what a crash left beside a session goes with it', async () => {
   for (const end of ['', '-wal']) copyFileSync(path + end, crashed + end);
   host.close();
   preparedIn(home, 'live2', { title: 'Other' });
-  const row = (await library.list('', { path, projection: host.projection() })).find(
+  const row = (await library.list('', { path, summary: summaryFrom(host.projection()) })).find(
     ({ open, state }) => !open && state === 'begun',
   );
   library.move(row?.handle ?? '', 'deleted', null);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { removeHostFile, writeHostFile } from '../../../src/main/app/host-file.ts';
 import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
+import { forkLibrary } from '../../../src/main/app/library/forked-library.ts';
 import { machineTime } from '../../../src/main/app/machine-time.ts';
 import { type RostrumHost, startHost } from '../../../src/main/app/rostrum-host.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
@@ -30,6 +31,7 @@ const serve = async (home: string) => {
     sources: machineTime(),
     chance: trueChance,
     startReader: forkReader,
+    startLibrary: forkLibrary,
     exportRecord: async () => ({ ok: false, refusal: { code: 'none', params: {} } }),
     report: () => {},
     opened: () => {},

@@ -8,6 +8,7 @@ describe('the command line of the application', () => {
   it.each([
     [[], podium],
     [['--home', 'data', '--open', '/x/a.rostrum'], { ...podium, home: '/here/data', open: '/x/a.rostrum' }],
+    [['--home', 'data', 'a.rostrum'], { ...podium, home: '/here/data', open: '/here/a.rostrum' }],
     [['--home=data'], { ...podium, home: '/here/data' }],
     [['--rehearse', '--out', 'record'], { ...podium, rehearse: true, out: '/here/record' }],
     [['--room', '--home', '/data'], { role: 'room', home: '/data' }],
@@ -22,7 +23,9 @@ describe('the command line of the application', () => {
 
   it.each([
     [['--frobnicate']],
-    [['session.rostrum']],
+    [['note.txt']],
+    [['a.rostrum', 'b.rostrum']],
+    [['--room', '--home', '/data', 'a.rostrum']],
     [['--home']],
     [['--home', '']],
     [['--rehearse=yes']],

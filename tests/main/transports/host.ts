@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Connection } from '../../../src/contract/client.ts';
 import type { ClientPlace } from '../../../src/contract/view-client.ts';
 import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
+import { forkLibrary } from '../../../src/main/app/library/forked-library.ts';
 import { type HostParts, type RostrumHost, startHost } from '../../../src/main/app/rostrum-host.ts';
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { createSessionFile } from '../../../src/main/app/storage/open-session-file.ts';
@@ -20,6 +21,7 @@ export const ownHost = (over: Partial<HostParts> = {}) => {
     sources: simulatedTime(START, 'UTC'),
     chance: trueChance,
     startReader: forkReader,
+    startLibrary: forkLibrary,
     exportRecord: async () => ({ ok: true, folder: 'records', files: ['record.html'] }),
     report: (fault) => faults.push(fault),
     opened: () => {},

@@ -141,7 +141,7 @@ describe.each([
     });
     for (const [{ connection }, name, input] of [
       [room, 'execute', { commandId: randomUUID(), command: inscribe('Peru') }],
-      [room, 'listSessions', {}],
+      [room, 'listLibrary', { query: '' }],
       [desk, 'exportRecord', {}],
       [desk, 'openSession', { handle: 'x' }],
       [desk, 'reportRoom', { window: 'display', canPlace: true }],
@@ -185,7 +185,7 @@ describe.each([
     const { connection } = await (await over(host))('podium');
     const view = createViewClient<PodiumView>(connection, place());
     await vi.waitFor(() => expect(view.getSnapshot()?.session.prepared).toBe(true));
-    const rows = await callHost(connection, 'listSessions', {});
+    const rows = await callHost(connection, 'listLibrary', { query: '' });
     expect(rows.map(({ title, date, open }) => [title, date, open])).toEqual([
       ['Panel on shared rivers', '2030-06-20', true],
       ['other', null, false],
@@ -196,7 +196,7 @@ describe.each([
     const note = { brief: sampleBrief(), zone: null, replies: USUAL_REPLIES };
     expect(await callHost(connection, 'importNote', note)).toEqual({ ok: true });
     await vi.waitFor(() => expect(view.getSnapshot()?.session.prepared).toBe(true));
-    expect(await callHost(connection, 'listSessions', {})).toHaveLength(3);
+    expect(await callHost(connection, 'listLibrary', { query: '' })).toHaveLength(3);
     expect(await callHost(connection, 'openSession', { handle: '../own' })).toEqual({
       ok: false,
       refusal: { code: 'file-missing', params: {} },

@@ -1,43 +1,37 @@
-import type { CallOutput } from '../../../contract/api.ts';
 import type { Handlers } from '../../../contract/server.ts';
-import { WriteError } from '../exporters/write-files.ts';
-import { SessionFileError } from '../storage/session-file-error.ts';
+import { asAnswer } from './as-answer.ts';
+import type { Incoming } from './incoming.ts';
 import type { Library, OpenSession } from './library.ts';
-import { LibraryError } from './library-error.ts';
+import type { LibraryApart } from './library-apart.ts';
 
-type Refused = Extract<CallOutput<'moveSession'>, { ok: false }>;
+/** How long one asking for the list reads files; the rest is read at the next. */
+const PATIENCE_MS = 250;
 
-/** What a podium may ask of the library; `open` is asked each time. */
-export const libraryHandlers = (library: Library, open: () => OpenSession | null): Handlers => ({
-  listLibrary: async ({ query }) => [...(await library.list(query, open()))],
-  duplicateSession: ({ handle, date }) =>
-    asAnswer(() => {
-      library.duplicate(handle, date);
-      return { ok: true };
-    }),
+/** What a podium may ask of the library; `open` is asked each time. What only moves or removes files is done here, at once. */
+export const libraryHandlers = (
+  library: Pick<Library, 'move' | 'empty'>,
+  apart: LibraryApart,
+  incoming: Incoming,
+  open: () => OpenSession | null,
+): Handlers => ({
+  listLibrary: ({ query }) => apart.ask({ do: 'list', query, open: open(), patienceMs: PATIENCE_MS }),
+  duplicateSession: ({ handle, date }) => apart.ask({ do: 'duplicate', handle, date }),
   moveSession: ({ handle, place }) =>
-    asAnswer(() => {
-      library.move(handle, place, open()?.path ?? null);
-      return { ok: true };
-    }),
-  exportSession: ({ handle }) => asAnswer(async () => ({ ok: true, ...(await library.exportCopy(handle)) })),
-  importSession: ({ bytes, keepBoth }) =>
+    asAnswer(() => ({ ok: true, handle: library.move(handle, place, open()?.path ?? null) })),
+  emptyDeleted: ({ handles }) =>
     asAnswer(async () => {
-      await library.importCopy({ bytes }, keepBoth, open()?.path ?? null);
+      await library.empty(handles, open()?.path ?? null);
       return { ok: true };
     }),
+  exportSession: ({ handle }) => apart.ask({ do: 'export', handle }),
+  sendSession: incoming.send,
+  importSession: ({ keepBoth }) => incoming.take(keepBoth),
+  leaveSession() {
+    incoming.leave();
+    return {};
+  },
+  cancelLibrary() {
+    apart.cancel();
+    return {};
+  },
 });
-
-/** An expected refusal is an answer: `library-CODE`, `file-CODE` or `write-PROBLEM`. */
-const asAnswer = async <T>(act: () => T | Promise<T>): Promise<T | Refused> => {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof LibraryError)
-      return { ok: false, refusal: { code: `library-${error.code}`, params: { ...error.params } } };
-    if (error instanceof SessionFileError) return { ok: false, refusal: { code: `file-${error.code}`, params: {} } };
-    if (error instanceof WriteError)
-      return { ok: false, refusal: { code: `write-${error.problem}`, params: { folder: error.folder } } };
-    throw error;
-  }
-};

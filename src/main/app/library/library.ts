@@ -3,24 +3,23 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CallOutput } from '../../../contract/api.ts';
 import { foldName } from '../../../core/floor/names-fold.ts';
-import type { Projection } from '../../../core/session/effective-log.ts';
-import { readSession, type SessionSource } from '../exporters/read-session.ts';
+import { readSession } from '../exporters/read-session.ts';
 import { prepareFile } from '../importers/prepare-file.ts';
 import { handleOf, sessionFolder } from '../session-folder.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
 import { exportCopy } from './export-copy.ts';
-import { type Incoming, importCopy } from './import-copy.ts';
+import { importCopy, type KnownSession } from './import-copy.ts';
 import { LibraryError } from './library-error.ts';
-import { moveSession } from './move-session.ts';
+import { moveSession, removeSession } from './move-session.ts';
 import { nextEdition } from './next-edition.ts';
-import { rememberedSummaries, summaryFrom } from './summary.ts';
+import { rememberedSummaries, type Summary } from './summary.ts';
 
 /** One session of the library, or a file that cannot be used; its title is the file's name where the file names none. */
 export type LibraryRow = CallOutput<'listLibrary'>[number];
 
 export type Place = LibraryRow['place'];
-/** The session that is open now: it is not read from its file, which would hold up whoever speaks. */
-export type OpenSession = { readonly path: string; readonly projection: Projection };
+/** The session that is open now, as its host has it. */
+export type OpenSession = { readonly path: string; readonly summary: Summary };
 
 const FOLDERS: Readonly<Record<Place, string>> = { current: 'sessions', archived: 'archive', deleted: 'deleted' };
 const PLACES = Object.keys(FOLDERS) as Place[];
@@ -32,21 +31,23 @@ const PLACES = Object.keys(FOLDERS) as Place[];
  */
 export type Library = {
   /**
-   * Newest date first, the open session as its host has it; with a query, those in whose title, date and body all its words are found. Files are read one at a
-   * time, with everything else that waits in between.
+   * Newest date first, the open session as its host has it; with a query, those in whose title, date and body all its words
+   * are found. Reads files one at a time, all of them or until `patienceMs` are over; those that are left are `checking`, by their files' names.
    */
-  list(query: string, open: OpenSession | null): Promise<readonly LibraryRow[]>;
+  list(query: string, open: OpenSession | null, patienceMs?: number): Promise<readonly LibraryRow[]>;
   /** Prepares the same session for another day in a file of its own. Throws LibraryError `nothing-prepared`, or WriteError. */
   duplicate(handle: string, date: string): void;
-  /** Moves the session there; out of `deleted` this is the way back. Throws LibraryError `is-open`. */
-  move(handle: string, place: Place, open: string | null): void;
+  /** Moves the session there and answers with its new handle; out of `deleted` this is the way back. Throws LibraryError `is-open`. */
+  move(handle: string, place: Place, open: string | null): string;
+  /** Removes those of the sessions that are deleted, with what lies beside them. The others, and the open one, stay. */
+  empty(handles: readonly string[], open: string | null): Promise<void>;
   /** Writes a copy into the data folder's `copies`, also of the open session, and says where. */
   exportCopy(handle: string): Promise<{ readonly folder: string; readonly file: string }>;
   /**
-   * Takes a copy in among the current sessions, verified first. A session that is here already, open, current or archived,
+   * Takes a copy in among the current sessions, verified first, and answers with its handle. A session that is here already, open, current or archived,
    * is refused with the LibraryError that says how the copy stands to it, unless both are to be kept.
    */
-  importCopy(incoming: Incoming, keepBoth: boolean, open: string | null): Promise<void>;
+  importCopy(path: string, keepBoth: boolean, open: string | null): Promise<string>;
 };
 
 const namesIn = (folder: string): readonly string[] =>
@@ -71,39 +72,40 @@ export const openLibrary = (home: string): Library => {
     return path;
   };
 
-  const rowOf = (path: string, open: OpenSession | null): LibraryRow => {
+  const rowOf = (path: string, open: OpenSession | null, mayRead: boolean): LibraryRow => {
     const isOpen = open !== null && resolve(open.path) === path;
-    const found = isOpen ? summaryFrom(open.projection) : summary(path);
-    const facts = 'facts' in found ? found.facts : null;
+    const found = isOpen ? open.summary : mayRead ? summary.of(path) : summary.known(path);
+    const facts = found !== null && 'facts' in found ? found.facts : null;
     return {
       handle: handleOf(path),
       title: facts?.title || basename(path, '.rostrum'),
       date: facts?.date ?? null,
       body: facts?.body ?? null,
-      state: found.state,
+      state: found?.state ?? 'checking',
       place: PLACES.find((place) => folderOf(place) === dirname(path)) ?? 'current',
       open: isOpen,
     };
   };
 
-  const sourcesOf = async (session: string, open: string | null): Promise<readonly SessionSource[]> => {
-    const sources: SessionSource[] = [];
+  const sourcesOf = async (session: string, open: string | null): Promise<readonly KnownSession[]> => {
+    const sources: KnownSession[] = [];
     const kept = paths().filter((path) => dirname(path) !== folderOf('deleted'));
     for (const path of new Set(open === null ? kept : [...kept, resolve(open)])) {
-      await setImmediate();
-      const found = summary(path);
-      if ('session' in found && found.session === session) sources.push(readSession(path));
+      const found = summary.of(path);
+      if ('session' in found && found.session === session)
+        sources.push({ handle: handleOf(path), rows: readSession(path).rows });
     }
     return sources;
   };
 
   return {
-    async list(query, open) {
+    async list(query, open, patienceMs = Number.POSITIVE_INFINITY) {
       const words = query.split(/\s+/).map(foldName).filter(Boolean);
       const rows: LibraryRow[] = [];
+      const until = performance.now() + patienceMs;
       for (const path of paths()) {
         await setImmediate();
-        const row = rowOf(path, open);
+        const row = rowOf(path, open, performance.now() < until);
         const text = foldName([row.title, row.date, row.body].join(' '));
         if (words.every((word) => text.includes(word))) rows.push(row);
       }
@@ -116,14 +118,22 @@ export const openLibrary = (home: string): Library => {
     move(handle, place, open) {
       const path = pathOf(handle);
       if (open !== null && resolve(open) === path) throw new LibraryError('is-open');
-      if (dirname(path) !== folderOf(place)) moveSession(path, folderOf(place));
+      return handleOf(dirname(path) === folderOf(place) ? path : moveSession(path, folderOf(place)));
+    },
+    async empty(handles, open) {
+      const named = new Set(handles);
+      for (const path of paths()) {
+        if (dirname(path) !== folderOf('deleted') || !named.has(handleOf(path))) continue;
+        if (open === null || resolve(open) !== path) await removeSession(path);
+      }
     },
     async exportCopy(handle) {
       const folder = join(resolve(home), 'copies');
       return { folder, file: await exportCopy(pathOf(handle), folder) };
     },
-    async importCopy(incoming, keepBoth, open) {
-      await importCopy(incoming, folderOf('current'), (session) => sourcesOf(session, open), keepBoth);
+    async importCopy(path, keepBoth, open) {
+      const known = (session: string) => sourcesOf(session, open);
+      return handleOf(await importCopy(path, folderOf('current'), known, keepBoth));
     },
   };
 };

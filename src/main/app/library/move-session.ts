@@ -9,6 +9,7 @@ import {
   openSync,
   rmSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { syncFolder } from '../storage/open-session-file.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
@@ -56,6 +57,16 @@ export const moveSession = (path: string, folder: string): string => {
     throw new SessionFileError('cannot-write', `${path} cannot be moved to ${folder}.`, { cause: error });
   }
   return target;
+};
+
+/** Removes a session for good, with what a crash left beside it. Throws a SessionFileError; what is left of it then is whole. */
+export const removeSession = async (path: string): Promise<void> => {
+  try {
+    // The session first: without it the rest is nothing, and without the rest it may not be whole.
+    for (const end of ['', '-wal', '-journal', '-shm']) await rm(path + end, { force: true });
+  } catch (error) {
+    throw new SessionFileError('cannot-write', `${path} cannot be removed.`, { cause: error });
+  }
 };
 
 /** The same file under a second name; a copy of it where the file system knows no second names. */

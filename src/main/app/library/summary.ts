@@ -56,20 +56,37 @@ const summaryOf = (path: string): Summary => {
   }
 };
 
-/** summaryOf() that reads a file again only when it, or what lies beside it, was written to since. */
-export const rememberedSummaries = (): ((path: string) => Summary) => {
-  const known = new Map<string, { readonly stamp: string; readonly summary: Summary }>();
-  return (path) => {
-    const stamp = `${stampOf(path)} ${stampOf(`${path}-wal`)}`;
-    const before = known.get(path);
-    if (before?.stamp === stamp) return before.summary;
-    const summary = summaryOf(path);
-    known.set(path, { stamp, summary });
-    return summary;
+/** Summaries that were read, each as long as neither its file nor what lies beside it is written to. */
+export type Summaries = {
+  /** What the file says, read anew where it has to be. */
+  readonly of: (path: string) => Summary;
+  /** The same without reading anything; null where it would have to be read. */
+  readonly known: (path: string) => Summary | null;
+};
+
+/** Summaries of which none is read yet. */
+export const rememberedSummaries = (): Summaries => {
+  const read = new Map<string, { readonly stamp: string; readonly summary: Summary }>();
+  const known = (path: string) => {
+    const before = read.get(path);
+    return before?.stamp === stampOf(path) ? before.summary : null;
+  };
+  return {
+    known,
+    of(path) {
+      const before = known(path);
+      if (before !== null) return before;
+      const stamp = stampOf(path);
+      const summary = summaryOf(path);
+      read.set(path, { stamp, summary });
+      return summary;
+    },
   };
 };
 
-const stampOf = (path: string): string => {
+const stampOf = (path: string): string => `${stampOfFile(path)} ${stampOfFile(`${path}-wal`)}`;
+
+const stampOfFile = (path: string): string => {
   const found = statSync(path, { throwIfNoEntry: false, bigint: true });
   return found ? `${found.ino}:${found.size}:${found.mtimeNs}` : '';
 };

@@ -44,7 +44,7 @@ export const createSessionFile = (path: string): void => {
  * file that is refused stays as it was, byte for byte. Throws a SessionFileError.
  */
 export const openForWriting = (path: string): Database.Database => {
-  probe(path);
+  assertSession(path);
   return using(path, false, (db) => {
     refuseWhatIsNotOurs(db, path);
     refuseUnknownEvents(db);
@@ -102,8 +102,11 @@ export const closeForWriting = (db: Database.Database): void => {
   }
 };
 
-/** Looks without writing first: a writer that refuses would still take a newer program's -wal into the file on closing. */
-const probe = (path: string): void => {
+/**
+ * Looks without writing: throws a SessionFileError for what is no session of this version. A writer that refuses would
+ * still take a newer program's -wal into the file on closing.
+ */
+export const assertSession = (path: string): void => {
   try {
     openReadOnly(path).close();
   } catch (error) {

@@ -1,4 +1,5 @@
 import desk from '../../../../resources/locales/en/desk.json';
+import library from '../../../../resources/locales/en/library.json';
 import list from '../../../../resources/locales/en/list.json';
 import listfile from '../../../../resources/locales/en/listfile.json';
 import paper from '../../../../resources/locales/en/paper.json';
@@ -14,6 +15,7 @@ import templates from '../../../../resources/locales/en/templates.json';
 /** The English texts: complete, and the measure of every other language's. */
 export const english = {
   desk,
+  library,
   list,
   listfile,
   paper,
@@ -39,7 +41,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{desk,list,listfile,paper,phrases,podium,preparing,review,room,script,session,templates}.json',
+  '../../../../resources/locales/*/{desk,library,list,listfile,paper,phrases,podium,preparing,review,room,script,session,templates}.json',
   {
     eager: true,
     import: 'default',
