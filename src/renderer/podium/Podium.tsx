@@ -4,6 +4,7 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useView } from '../shared/client/use-view.ts';
 import { AtPodium } from './AtPodium.tsx';
 import { BeforeMeeting } from './BeforeMeeting.tsx';
+import { useTaking } from './library/use-taking.ts';
 import { isOpen, type Place } from './Places.tsx';
 import type { NoteWork } from './review/Review.tsx';
 
@@ -17,6 +18,7 @@ export function Podium() {
   const [chosen, setChosen] = useState<Place | null>(null);
   // Kept while another place is looked at: what was corrected by hand is not lost.
   const [note, setNote] = useState<NoteWork | null>(null);
+  const taking = useTaking(view === null || view.session.phase === 'open', setChosen);
   if (view === null) return <p className="waiting">{t('page.waiting')}</p>;
   const { phase, prepared } = view.session;
   // Whatever was being prepared, a meeting that is opened has the window.
@@ -24,5 +26,5 @@ export function Podium() {
   const wanted = chosen !== null && isOpen(chosen, view.session) ? chosen : null;
   const place = phase === 'open' ? 'podium' : (wanted ?? (prepared ? 'podium' : 'sessions'));
   if (place === 'podium') return <AtPodium view={view} go={setChosen} />;
-  return <BeforeMeeting view={view} place={place} go={setChosen} note={note} setNote={setNote} />;
+  return <BeforeMeeting view={view} place={place} go={setChosen} note={note} setNote={setNote} taking={taking} />;
 }

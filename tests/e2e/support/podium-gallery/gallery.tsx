@@ -12,6 +12,7 @@ import { Podium } from '../../../../src/renderer/podium/Podium.tsx';
 import { ViewStoreProvider } from '../../../../src/renderer/shared/client/view-store.tsx';
 import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
 import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
+import { incomingOf, libraryHost } from './library.ts';
 import { scenes } from './scenes.ts';
 import { templateHost } from './template-host.ts';
 
@@ -34,6 +35,7 @@ let status: Status = {
   network: asked.get('network')
     ? { addresses: ['192.168.1.20:50123', '10.4.0.7:50123'], code: '4821 9930 1175 2086' }
     : null,
+  incoming: incomingOf(asked.get('incoming')),
 };
 let fails = false;
 const listeners = new Set<() => void>();
@@ -75,11 +77,8 @@ const host: PodiumHost = {
   readingShare: async () => ({ share: null }),
   cancelReading: () => {},
   recallSayAs: async (names) => (names.includes('Jon Vik') ? [{ name: 'Jon Vik', sayAs: 'yon VEEK' }] : []),
-  listSessions: async () => [
-    { handle: 'a', title: 'Panel on shared rivers', date: '2030-06-20', open: true },
-    { handle: 'b', title: 'Annual discussion on the right to a healthy environment', date: '2029-09-14', open: false },
-  ],
   ...templateHost(asked.get('templates')),
+  ...libraryHost(asked.get('library') ?? 'some'),
   openSession: async () => ({ ok: true }),
   exportRecord: async () => ({
     ok: true,

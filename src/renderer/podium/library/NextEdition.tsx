@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../shared/i18n/long-date.ts';
+import { nextYear } from './next-year.ts';
+
+type Props = {
+  readonly date: string | null;
+  readonly make: (date: string) => void;
+  readonly cancel: () => void;
+};
+
+/** Asks for the day of the new session, with the same day of the next year one press away. */
+export function NextEdition({ date, make, cancel }: Props) {
+  const { t, i18n } = useTranslation('library');
+  const proposed = date === null ? '' : nextYear(date);
+  const [day, setDay] = useState(proposed);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    make(day);
+  };
+  return (
+    <form className="library-edition" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && cancel()}>
+      <label>
+        {t('duplicate.date')}
+        <input
+          ref={(field) => field?.focus()}
+          type="date"
+          required
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="toggle library-main">
+        {t('duplicate.go')}
+      </button>
+      {proposed !== '' && day !== proposed && (
+        <button type="button" className="toggle" onClick={() => setDay(proposed)}>
+          {t('duplicate.nextYear', { date: longDate(proposed, i18n.language) })}
+        </button>
+      )}
+      <button type="button" className="toggle" onClick={cancel}>
+        {t('do.cancel')}
+      </button>
+      <p className="soft">{t('duplicate.about')}</p>
+    </form>
+  );
+}
