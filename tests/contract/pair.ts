@@ -1,6 +1,6 @@
 import type { Transport } from '../../src/contract/transport.ts';
 
-/** Two ends of a wire without a wire: messages arrive in a later microtask, in order, as JSON would carry them. */
+/** Two ends of a wire without a wire: messages arrive in a later microtask, in order, as IPC carries them: cloned, bytes as bytes. */
 export const transportPair = (): [Transport, Transport] => {
   const closes: (() => void)[] = [];
   let isClosed = false;
@@ -12,9 +12,9 @@ export const transportPair = (): [Transport, Transport] => {
   const ends = [new Set<(message: unknown) => void>(), new Set<(message: unknown) => void>()] as const;
   const end = (own: 0 | 1): Transport => ({
     send(message) {
-      const text = JSON.stringify(message);
+      const sent = structuredClone(message);
       queueMicrotask(() => {
-        if (!isClosed) for (const listener of ends[own === 0 ? 1 : 0]) listener(JSON.parse(text));
+        if (!isClosed) for (const listener of ends[own === 0 ? 1 : 0]) listener(structuredClone(sent));
       });
     },
     onMessage: (listener) => void ends[own].add(listener),

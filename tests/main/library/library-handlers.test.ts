@@ -35,6 +35,8 @@ const toldOf = async (podium: Connection): Promise<unknown[]> => {
   podium.onPush((push) => {
     const { push: kind, data } = push as Push;
     if (kind === 'status') told.push((data as { incoming: unknown }).incoming);
+    // Another session was opened: a window asks for the whole again.
+    if (kind === 'reset') void callHost(podium, 'whole', {});
   });
   await callHost(podium, 'whole', {});
   return told;
