@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { project } from '../../src/core/session/effective-log.ts';
-import { all } from '../../src/core/table.ts';
+import { getAll } from '../../src/core/table.ts';
 import { verifySession } from '../../src/main/app/storage/verify.ts';
 import { eventsOf } from './support/log.ts';
 import { expect, type Room, test } from './support/rostrum.ts';
@@ -127,7 +127,9 @@ test('a pasted note is chaired from the gavel to the adjournment, by keyboard al
   const path = join(rostrum.home, 'sessions', file);
   const events = eventsOf(path);
   const { state } = project(events);
-  expect(all(state.entries).map((entry) => [entry.delegation, entry.status, entry.roundHeard])).toEqual([
+  expect(
+    getAll(state.entries, state.inscribed).map((entry) => [entry.delegation, entry.status, entry.roundHeard]),
+  ).toEqual([
     ['Peru', 'delivered', 1],
     ['Norway', 'delivered', 1],
     ['Chad', 'delivered', 1],

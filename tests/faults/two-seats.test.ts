@@ -6,7 +6,7 @@ import { createViewClient } from '../../src/contract/view-client.ts';
 import { wholeOrder } from '../../src/core/floor/list-order.ts';
 import type { Command } from '../../src/core/session/commands.ts';
 import { advance, project } from '../../src/core/session/effective-log.ts';
-import { all } from '../../src/core/table.ts';
+import { all, getAll } from '../../src/core/table.ts';
 import type { PodiumView } from '../../src/core/views/podium-view.ts';
 import { readSession } from '../../src/main/app/exporters/read-session.ts';
 import { verifySession } from '../../src/main/app/storage/verify.ts';
@@ -76,7 +76,8 @@ test('20 inscriptions a second at the desk disturb no press at the podium', { ti
   expect(verifySession(path).faults).toEqual([]);
   const { projection } = readSession(path);
   const { state, events } = projection;
-  expect(all(state.entries).map((entry) => entry.delegation)).toEqual(inscribed);
+  expect(getAll(state.entries, state.inscribed).map((entry) => entry.delegation)).toEqual(inscribed);
+  expect(all(state.entries)).toHaveLength(inscribed.length);
 
   let before = project([]);
   let turns = 0;
