@@ -134,9 +134,11 @@ const inscribe = (
     seen.add(request.id);
     added.push(entryOf(request, state.inscribed.length + added.length + 1, at));
   }
-  const entries = put(state.entries, added);
-  const ids = [...seen];
-  return insertAll({ ...state, entries, inscribed: [...state.inscribed, ...ids] }, ids);
+  const waits = (kind: Entry['kind']) =>
+    added.flatMap((entry) => (entry.status === 'waiting' && entry.kind === kind ? entry.id : []));
+  const inscribed = [...state.inscribed, ...seen];
+  const rights = [...state.rights, ...waits('right-of-reply')];
+  return insertByRank({ ...state, entries: put(state.entries, added), inscribed, rights }, waits('intervention'));
 };
 
 const entryOf = (asked: EventData<'EntriesInscribed'>['entries'][number], number: number, at: Instant): Entry => ({
