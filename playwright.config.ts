@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Pages alone, each in a window of its own, on a host in memory. */
 const PAGES =
-  /(desk-page|plan|podium|preparing|record|review|room-scenes|script-page|speakers-list|templates-page|turn-corrections)\.spec\.ts$/;
+  /(desk-page|library-page|plan|podium|preparing|record|review|room-scenes|script-page|speakers-list|templates-page|turn-corrections)\.spec\.ts$/;
 
 // The application has the machine alone: its tests share the two displays, and hold times to their figures.
 export default defineConfig({
