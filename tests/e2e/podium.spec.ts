@@ -419,13 +419,6 @@ test.describe('before and after the meeting', () => {
     await expect(podium.page.locator('.prepared')).toContainText('Times are those of Europe/Zurich');
   });
 
-  test('a session is found by its title', async () => {
-    await show('prepared');
-    await button('Sessions').click();
-    await podium.page.getByLabel('Find a session').fill('healthy');
-    await expect(podium.page.locator('.sessions li')).toHaveCount(1);
-  });
-
   test('the record is written and its folder named', async () => {
     await show('closed');
     await id('export-record').click();
