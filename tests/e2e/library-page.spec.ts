@@ -16,8 +16,8 @@ test.afterEach(() => {
   expect(podium.complaints.splice(0), 'the page complained').toEqual([]);
 });
 
-const library = () => podium.page.locator('.library');
-const row = (handle: string) => podium.page.locator(`.library li:has([data-handle="${handle}"])`);
+const library = () => podium.page.locator('.sessions');
+const row = (handle: string) => podium.page.locator(`.sessions li:has([data-handle="${handle}"])`);
 const button = (name: string) => library().getByRole('button', { name, exact: true });
 const press = (key: string) => podium.page.keyboard.press(key, { delay: 20 });
 const opened = async (more = '') => {

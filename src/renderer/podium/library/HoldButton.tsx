@@ -37,7 +37,7 @@ export function HoldButton({ label, again, act }: Props) {
   return (
     <button
       type="button"
-      className="toggle library-hold"
+      className="toggle sessions-hold"
       data-holding={isHolding || undefined}
       onPointerDown={(event) => event.button === 0 && setHolding(true)}
       onPointerUp={release}
@@ -58,7 +58,7 @@ export function HoldButton({ label, again, act }: Props) {
       onClick={(event) => event.detail === 0 && tap()}
     >
       <span className="hold-fill" aria-hidden="true" />
-      <span className="library-hold-words">{armedAt === null ? label : again}</span>
+      <span className="sessions-hold-words">{armedAt === null ? label : again}</span>
     </button>
   );
 }

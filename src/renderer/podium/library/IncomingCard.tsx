@@ -24,7 +24,7 @@ export function IncomingCard({ incoming, openHere, keepBoth }: Props) {
   if (state !== 'refused') {
     const words = t(`incoming.${state}`, { file });
     return (
-      <section className="library-incoming" aria-label={t('incoming.title')}>
+      <section className="sessions-incoming" aria-label={t('incoming.title')}>
         <p role="status">{words}</p>
         <progress aria-label={words} {...(state === 'arriving' ? { value: incoming.share } : {})} />
         <button
@@ -40,9 +40,9 @@ export function IncomingCard({ incoming, openHere, keepBoth }: Props) {
   const { refusal } = incoming;
   const isKnown = relationOf(refusal) !== null;
   return (
-    <section className="library-incoming" data-refused="" aria-label={t('incoming.title')} data-testid="incoming">
+    <section className="sessions-incoming" data-refused="" aria-label={t('incoming.title')} data-testid="incoming">
       <p role="status">
-        <bdi className="library-file">{file}</bdi>
+        <bdi className="sessions-file">{file}</bdi>
         <span>{say(refusal)}</span>
       </p>
       {isKnown && (

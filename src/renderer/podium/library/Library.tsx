@@ -80,7 +80,7 @@ export function Library({ go, take, problem, children }: Props) {
     setChosen(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('library-row')) return;
+    if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('sessions-row')) return;
     const at = selected ? shown.indexOf(selected) : -1;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key];
     const next = to === undefined ? undefined : shown[to];
@@ -91,8 +91,8 @@ export function Library({ go, take, problem, children }: Props) {
   };
 
   return (
-    <section className="panel library" aria-label={t('title')}>
-      <div className="library-head">
+    <section className="panel sessions" aria-label={t('title')}>
+      <div className="sessions-head">
         <input
           type="search"
           value={query}
@@ -104,7 +104,7 @@ export function Library({ go, take, problem, children }: Props) {
             setQuery(event.target.value);
           }}
         />
-        <fieldset className="library-ways" aria-label={t('ways')}>
+        <fieldset className="sessions-ways" aria-label={t('ways')}>
           <button type="button" className="toggle" onClick={() => go('note')}>
             {t('fromNote')}
           </button>
@@ -119,17 +119,17 @@ export function Library({ go, take, problem, children }: Props) {
           keepBoth={() => void keepBoth()}
         />
       )}
-      <p role="status" className="bad library-problem">
+      <p role="status" className="bad sessions-problem">
         {failed ? t('failed') : problem || told}
       </p>
       {isNew ? (
-        <div className="library-first">
+        <div className="sessions-first">
           <h2>{t('first.head')}</h2>
           <p>{t('first.say')}</p>
         </div>
       ) : (
         <>
-          <div className="library-shelves">
+          <div className="sessions-shelves">
             <fieldset aria-label={t('places')}>
               {SHELVES.map((place) => (
                 <button
@@ -170,7 +170,7 @@ export function Library({ go, take, problem, children }: Props) {
             ))}
           </ul>
           {rows !== null && shown.length === 0 && (
-            <p className="soft library-none">{t(query === '' ? `none.${shelf}` : 'none.found')}</p>
+            <p className="soft sessions-none">{t(query === '' ? `none.${shelf}` : 'none.found')}</p>
           )}
         </>
       )}

@@ -25,7 +25,7 @@ export function LibraryRow({ row, now, isSelected, notes, select, open }: Props)
     <li data-selected={isSelected || undefined} data-moved={isMoved || undefined} onFocus={select}>
       <button
         type="button"
-        className="library-row"
+        className="sessions-row"
         tabIndex={isSelected ? 0 : -1}
         aria-current={isSelected || undefined}
         data-handle={row.handle}
@@ -34,15 +34,15 @@ export function LibraryRow({ row, now, isSelected, notes, select, open }: Props)
         onDoubleClick={() => !isMoved && open()}
       >
         <StateMark state={row.state} />
-        <span className="library-title">
+        <span className="sessions-title">
           <bdi>{row.title}</bdi>
-          {row.open && <span className="library-open">{t('openNow')}</span>}
+          {row.open && <span className="sessions-open">{t('openNow')}</span>}
         </span>
-        <span className="library-meta">
+        <span className="sessions-meta">
           <span>{row.date === null ? t('noDate') : longDate(row.date, i18n.language)}</span>
           {row.body !== null && <bdi>{row.body}</bdi>}
         </span>
-        {why !== null && <span className="library-why">{t(`why.${why}`)}</span>}
+        {why !== null && <span className="sessions-why">{t(`why.${why}`)}</span>}
       </button>
       {isMoved ? (
         <Moved row={row} now={now} notes={notes} />
@@ -56,9 +56,9 @@ export function LibraryRow({ row, now, isSelected, notes, select, open }: Props)
 function Moved({ row, now, notes }: Pick<Props, 'row' | 'now' | 'notes'>) {
   const { t } = useTranslation('library');
   return (
-    <div className="library-actions">
+    <div className="sessions-actions">
       <p role="status">{t(`moved.${now}`)}</p>
-      <button ref={notes.focusNew} type="button" className="toggle library-main" onClick={() => notes.moveBack(row)}>
+      <button ref={notes.focusNew} type="button" className="toggle sessions-main" onClick={() => notes.moveBack(row)}>
         {t(now === 'current' ? 'do.undo' : 'do.bringBack')}
       </button>
       <Told text={notes.of(row)?.told} />
@@ -75,7 +75,7 @@ function Actions({ row, notes, open }: Pick<Props, 'row' | 'notes' | 'open'>) {
   }
   if (note?.busy) {
     return (
-      <div className="library-actions">
+      <div className="sessions-actions">
         <p role="status">{t(`${note.busy}.busy`)}</p>
         <progress aria-label={t(`${note.busy}.busy`)} />
         <button type="button" className="toggle" onClick={host.cancelLibrary}>
@@ -91,14 +91,14 @@ function Actions({ row, notes, open }: Pick<Props, 'row' | 'notes' | 'open'>) {
   ) => (
     <button
       type="button"
-      className={name === 'open' || name === 'podium' || name === 'bringBack' ? 'toggle library-main' : 'toggle'}
+      className={name === 'open' || name === 'podium' || name === 'bringBack' ? 'toggle sessions-main' : 'toggle'}
       onClick={act}
     >
       {t(`do.${name}`)}
     </button>
   );
   return (
-    <fieldset className="library-actions" aria-label={t('do.group', { title: row.title })}>
+    <fieldset className="sessions-actions" aria-label={t('do.group', { title: row.title })}>
       {row.place === 'current' && canUse && action(row.open ? 'podium' : 'open', open)}
       {row.place !== 'current' && action('bringBack', () => notes.move(row, 'current'))}
       {row.place !== 'deleted' && canUse && row.state !== 'empty' && action('duplicate', () => notes.ask(row))}
@@ -112,7 +112,7 @@ function Actions({ row, notes, open }: Pick<Props, 'row' | 'notes' | 'open'>) {
 
 function Told({ text }: { readonly text: string | undefined }) {
   return (
-    <p role="status" className="library-told">
+    <p role="status" className="sessions-told">
       {text}
     </p>
   );

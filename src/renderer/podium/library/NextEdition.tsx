@@ -19,7 +19,7 @@ export function NextEdition({ date, make, cancel }: Props) {
     make(day);
   };
   return (
-    <form className="library-edition" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && cancel()}>
+    <form className="sessions-edition" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && cancel()}>
       <label>
         {t('duplicate.date')}
         <input
@@ -30,7 +30,7 @@ export function NextEdition({ date, make, cancel }: Props) {
           onChange={(event) => setDay(event.target.value)}
         />
       </label>
-      <button type="submit" className="toggle library-main">
+      <button type="submit" className="toggle sessions-main">
         {t('duplicate.go')}
       </button>
       {proposed !== '' && day !== proposed && (

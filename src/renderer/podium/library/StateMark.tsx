@@ -28,7 +28,7 @@ export function StateMark({ state }: { readonly state: LibraryRow['state'] }) {
   const { t } = useTranslation('library');
   const Shape = SHAPES[state];
   return (
-    <span className="library-state" data-state={state}>
+    <span className="sessions-state" data-state={state}>
       <Shape aria-hidden="true" />
       {t(`state.${state}`)}
     </span>
