@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CallOutput } from '../../../contract/api.ts';
-import { LARGEST_SESSION, SESSION_PART } from '../../../contract/api.ts';
+import { LARGEST_SESSION, SESSION_PART } from '../../../contract/session-files.ts';
 import type { PodiumHost } from '../host.ts';
 
 const ENDING = '.rostrum';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LARGEST_SESSION } from '../../../contract/api.ts';
+import { LARGEST_SESSION } from '../../../contract/session-files.ts';
 import { useHost, useStatus } from '../host.ts';
 import { isTooLarge, takeIn, useDroppedSession } from './take-in.ts';
 import { useOpenSession } from './use-open-session.ts';
