@@ -4,16 +4,8 @@ import { lastRetracted, lastStep } from '../session/decide-undo.ts';
 import type { Projection, Step } from '../session/effective-log.ts';
 import { stepLabel } from '../session/step-label.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
-import {
-  lastEvent,
-  type NowSpeaking,
-  nowSpeaking,
-  type PodiumView,
-  programmeOf,
-  roundNow,
-  type StepOffer,
-  sessionOf,
-} from './podium-view.ts';
+import { lastEvent, type StepOffer } from './journal.ts';
+import { type NowSpeaking, nowSpeaking, type PodiumView, programmeOf, roundNow, sessionOf } from './podium-view.ts';
 
 /** What the desk sees: the session and its plan, who has the floor, the list and its rules, its own line of undo. */
 export type DeskView = {

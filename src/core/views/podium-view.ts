@@ -1,18 +1,16 @@
 import { handOver } from '../floor/hand-over.ts';
-import { lastRetracted, lastStep } from '../session/decide-undo.ts';
-import type { Line, Projection, Step } from '../session/effective-log.ts';
+import type { Projection } from '../session/effective-log.ts';
 import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { isHeld } from '../session/next-step.ts';
-import { lastDone } from '../session/silence.ts';
 import { faceOf, hardStop, plannedStart, roundsOf, type SessionState, type Turn } from '../session/state.ts';
-import { eventLabel, stepLabel } from '../session/step-label.ts';
 import type { Kind, Limits, Mode, SceneChoice } from '../session/vocabulary.ts';
 import { get } from '../table.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
-import { between, type Duration, duration, type Instant, plus } from '../timing/time.ts';
+import { between, type Duration, duration, type Instant } from '../timing/time.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
 import { forWhom } from './for-whom.ts';
 import { itemLabel } from './item-label.ts';
+import { type Journal, journalOf } from './journal.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { type Primary, primaryOf } from './primary-action.ts';
 import { type RoomView, toRoomView } from './room-view.ts';
@@ -65,13 +63,6 @@ export type PointOfOrder = {
   readonly ruling: string | null;
 };
 
-/** A step that can be taken back or done again. From `holdFrom` on the key must be held 0.5 s. */
-export type StepOffer = {
-  readonly commandId: string;
-  readonly label: Phrase;
-  readonly holdFrom: Instant | null;
-};
-
 /** The podium's view, in slices: a push carries only the slices, and of the list only the entries, that changed. */
 export type PodiumView = {
   readonly session: {
@@ -116,15 +107,7 @@ export type PodiumView = {
   };
   readonly rules: ListRules;
   readonly room: { readonly choice: SceneChoice; readonly view: RoomView };
-  readonly journal: {
-    readonly last: { readonly at: Instant; readonly label: Phrase } | null;
-    readonly undo: StepOffer | null;
-    readonly redo: StepOffer | null;
-    /** The list's own line: this window's Ctrl+Z and Ctrl+Shift+Z. */
-    readonly undoList: StepOffer | null;
-    readonly redoList: StepOffer | null;
-    readonly events: number;
-  };
+  readonly journal: Journal;
   readonly list: EntryList;
   readonly preparation: Preparation;
 };
@@ -279,45 +262,4 @@ export const roundNow = (state: SessionState): PodiumView['floor']['round'] => {
     startedAt: run.startedAt,
     planned: item.plannedMs,
   };
-};
-
-export const journalOf = (p: Projection, actor: string): PodiumView['journal'] => {
-  const offer = (step: Step | null) => step && offerOf(p, step);
-  const undo = (line: Line) => offer(lastStep(p, line, actor));
-  const redo = (line: Line) => offer(lastRetracted(p, line, actor));
-  return {
-    last: lastEvent(p),
-    undo: undo('floor'),
-    redo: redo('floor'),
-    undoList: undo('list'),
-    redoList: redo('list'),
-    events: p.events.length,
-  };
-};
-
-/** What was done last. */
-export const lastEvent = (p: Projection): PodiumView['journal']['last'] => {
-  const event = lastDone(p.events);
-  if (!event) return null;
-  if (event.type === 'Retracted' || event.type === 'Restored') {
-    const step = p.steps.findLast((s) => s.commandId === event.data.commandId);
-    const label = step ? stepLabel(p, step) : phrase('step.nothing');
-    return { at: event.at, label: phrase(`journal.${event.type}`, { step: label }) };
-  }
-  const step = p.steps.findLast((s) => s.commandId === event.commandId);
-  return { at: event.at, label: step ? stepLabel(p, step) : eventLabel(p, event) };
-};
-
-/** Taking back a turn that ran for more than this is held 0.5 s (DESIGN 3). */
-const LONG_TURN = duration(10_000);
-
-const offerOf = (p: Projection, step: Step): StepOffer => {
-  const opens = step.events.find((e) => e.type === 'TurnCalled' || e.type === 'TurnStarted');
-  const turn = p.state.turns.find((t) => opens && 'turn' in opens.data && t.id === opens.data.turn);
-  return { commandId: step.commandId, label: stepLabel(p, step), holdFrom: turn ? holdFrom(faceOf(turn)) : null };
-};
-
-const holdFrom = (face: ClockFace): Instant | null => {
-  if (face.runningSince !== null) return plus(face.runningSince, duration(Math.max(0, LONG_TURN - face.used)));
-  return face.used > LONG_TURN ? (0 as Instant) : null;
 };
