@@ -7,6 +7,7 @@ import type { Transport } from '../../contract/transport.ts';
 import { type Projection, project } from '../../core/session/effective-log.ts';
 import { instant } from '../../core/timing/time.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
+import { holdSession } from './held-session.ts';
 import type { TimeSources } from './host-clock.ts';
 import type { ReaderProcess } from './importers/read-note.ts';
 import { removeLeftDrafts } from './library/draft-folder.ts';
@@ -20,9 +21,8 @@ import { noteToSession, type SessionFromNote } from './note-to-session.ts';
 import type { PaperOrder } from './paper/answer-paper.ts';
 import { openSayAsBook } from './say-as.ts';
 import { handleOf, sessionFolder } from './session-folder.ts';
-import { openSessionHost, type SessionHost } from './session-host.ts';
-import { type Chance, sqliteLog } from './storage/event-log.ts';
-import { createSessionFile, openForWriting } from './storage/open-session-file.ts';
+import type { Chance } from './storage/event-log.ts';
+import { createSessionFile } from './storage/open-session-file.ts';
 import { SessionFileError } from './storage/session-file-error.ts';
 import { templateHandlers } from './templates/template-handlers.ts';
 
@@ -105,75 +105,23 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const apart = libraryApart(parts.home, parts.startLibrary);
   const incoming = incomingFile(
     sessions,
-    (path, keepBoth) => apart.ask({ do: 'import', path, keepBoth, open: session?.path ?? null }),
+    (path, keepBoth) => apart.ask({ do: 'import', path, keepBoth, open: held.now()?.path ?? null }),
     () => clients.changed(),
   );
   const nothing = project([]);
-  let session: { readonly path: string; readonly host: SessionHost } | null = null;
-  /** After the disk itself has failed, the file must be opened anew before the next write. */
-  let mustReopen = false;
   let network: DeskNetwork | null = null;
 
-  const start = (path: string): { readonly path: string; readonly host: SessionHost } => {
-    const host = openSessionHost(sqliteLog(openForWriting(path), chance), { sources, chance });
-    host.subscribe(() => {
-      clients.changed();
-      // In a later turn of the event loop, after the answer: nobody waits for the folding.
-      setImmediate(() => {
-        if (session?.host === host) parts.changed?.(host.projection());
-      });
-    });
-    return { path: resolve(path), host };
-  };
-
-  const open = (path: string): void => {
-    if (session?.path === resolve(path)) return;
-    const next = start(path);
-    session?.host.close();
-    session = next;
-    mustReopen = false;
-    clients.reset();
-    clients.changed();
-    parts.opened(next.path);
-    parts.changed?.(next.host.projection());
-  };
-
-  const reopen = (): void => {
-    if (session === null) return;
-    const { path } = session;
-    session.host.close();
-    session = start(path);
-    mustReopen = false;
-    clients.reset();
-  };
-
-  const running = (): SessionHost => {
-    if (session === null) throw new HostError('no-session', 'No session is open.');
-    return session.host;
-  };
-
-  /** A session is known by its first event. */
-  const sessionId = (): string | null => session?.host.projection().events[0]?.id ?? null;
-
-  const onRecord = <T>(write: () => T): T => {
-    try {
-      if (mustReopen) reopen();
-      const written = write();
-      return written instanceof Promise ? (written.catch(notRecorded) as T) : written;
-    } catch (error) {
-      return notRecorded(error);
-    }
-  };
-
-  const notRecorded = (error: unknown): never => {
-    const cause = error instanceof HostError ? error.cause : error;
-    if (cause !== undefined) parts.report(cause);
-    mustReopen ||= isDiskFailure(cause);
-    if (error instanceof SessionFileError)
-      throw new HostError('not-recorded', 'Not recorded: the session cannot be opened.', { cause: error });
-    throw error;
-  };
-
+  const held = holdSession({
+    sources,
+    chance,
+    report: parts.report,
+    changed: (projection) => parts.changed?.(projection),
+    opened: (path) => parts.opened(path),
+    // Another session, or the same one opened anew: whoever joined asks for the whole.
+    reset: () => clients.reset(),
+    told: () => clients.changed(),
+  });
+  const { open, running, onRecord } = held;
   const importNote: RostrumHost['importNote'] = (note) => {
     const read = noteToSession(note, sources.zone);
     if (!read.ok) return read;
@@ -190,16 +138,19 @@ export const startHost = (parts: HostParts): RostrumHost => {
   /** After the answer: a book that cannot be written loses no step of the session. */
   const learnNames = (): void => {
     try {
-      if (session) sayAs.learn(session.host.projection().state.people);
+      if (held.now()) sayAs.learn(running().projection().state.people);
     } catch (error) {
       parts.report(error);
     }
   };
 
-  const openNow = () => session && { path: session.path, summary: summaryFrom(session.host.projection()) };
+  const openNow = () => {
+    const now = held.now();
+    return now && { path: now.path, summary: summaryFrom(now.host.projection()) };
+  };
 
   const isMeeting = (): boolean => {
-    const state = session?.host.projection().state;
+    const state = held.now()?.host.projection().state;
     return state !== undefined && state.openedAt !== null && state.closedAt === null;
   };
 
@@ -214,26 +165,26 @@ export const startHost = (parts: HostParts): RostrumHost => {
     folder: join(resolve(parts.home), 'templates'),
     sessions: folder,
     zone: () => sources.zone,
-    open: () => session?.host.projection() ?? null,
+    open: () => held.now()?.host.projection() ?? null,
     openPath: open,
   });
 
   const handlersFor = ({ role, actor, isAway }: Caller): Handlers => ({
     execute({ commandId, command, session: wanted }) {
       if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
-      if (wanted !== undefined && wanted !== sessionId()) return OTHER_SESSION;
+      if (wanted !== undefined && wanted !== held.id()) return OTHER_SESSION;
       const by = { role, actor };
       if (isLong(command)) return onRecord(() => running().executeLong({ commandId, command }, by));
       const answer = onRecord(() => running().execute({ commandId, command }, by));
       if (answer.ok && SAYS_NAMES.has(command.type)) setImmediate(learnNames);
       return answer;
     },
-    time: () => ({ host: session?.host.now() ?? instant(sources.wall()) }),
+    time: () => ({ host: held.now()?.host.now() ?? instant(sources.wall()) }),
     importNote: (note) => asRefusal(() => importNote(note)),
     ...(role === 'podium' ? noteReader(parts.startReader) : {}),
     openSession: ({ handle }) =>
       asRefusal(() => {
-        const path = folder.find(handle, session?.path ?? null);
+        const path = folder.find(handle, held.now()?.path ?? null);
         if (path === null) throw new SessionFileError('missing', 'There is no such session.');
         open(path);
         return { ok: true };
@@ -242,10 +193,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
     ...(role === 'podium' ? templates : {}),
     recallSayAs: ({ names }) => sayAs.recall(names),
     exportRecord: () => {
-      if (session === null) throw new HostError('no-session', 'No session is open.');
-      return parts.exportRecord(session.path);
+      running();
+      return parts.exportRecord(held.now()?.path ?? '');
     },
-    whichSession: () => ({ session: sessionId() }),
+    whichSession: () => ({ session: held.id() }),
     link: () => HERE,
     ...(parts.desks && role !== 'room' && !isAway ? deskHandlers(parts.desks, role) : {}),
     ...(parts.printPaper && role !== 'room' && !isAway ? paperHandler(parts.printPaper, role) : {}),
@@ -254,7 +205,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const paperHandler = (print: NonNullable<HostParts['printPaper']>, role: 'podium' | 'desk'): Handlers => ({
     printPaper({ paper, to }) {
       if (role === 'desk' && paper !== 'list') throw new HostError('not-allowed', 'For the podium only.');
-      const { projection, now } = session?.host ?? { projection: () => nothing, now: () => instant(sources.wall()) };
+      const { projection, now } = held.now()?.host ?? { projection: () => nothing, now: () => instant(sources.wall()) };
       return print({ paper, to, projection: projection(), now: now() });
     },
   });
@@ -278,8 +229,8 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
   const clients = createClients({
     current: () => ({
-      projection: session?.host.projection() ?? nothing,
-      recording: session?.host.isRecording() ?? true,
+      projection: held.now()?.host.projection() ?? nothing,
+      recording: held.now()?.host.isRecording() ?? true,
       network,
       incoming: incoming.state(),
     }),
@@ -290,7 +241,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
   const clockCheck = setInterval(() => {
     try {
-      if (session) onRecord(session.host.checkClock);
+      if (held.now()) onRecord(running().checkClock);
     } catch (error) {
       if (!(error instanceof HostError)) parts.report(error);
     }
@@ -308,17 +259,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
       apart.close();
       incoming.leave();
       clients.close();
-      session?.host.close();
-      session = null;
+      held.close();
     },
   };
 };
-
-/** After a failed fsync the handle is not to be used again: what it holds may not be what the disk holds. */
-const isDiskFailure = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  /^(closed|SQLITE_(IOERR|CORRUPT|NOTADB|READONLY))/.test(String(error.code));
 
 /** A file that cannot be opened is an ordinary refusal: `file-CODE`. */
 const asRefusal = async <T>(act: () => T | Promise<T>): Promise<T | Refused> => {
