@@ -63,7 +63,8 @@ test('a session of a template, its script written, is said at the podium and pri
   expect(order).toContain('Round 1: floor');
   expect(order).toContain('Fits exactly: the room is lost at 18:00.');
   expect(whole).toContain('For chair and moderator only.');
-  expect(whole).toContain('I open round 1 of comments and questions from the floor.');
+  // Between joined letters the reader sees gaps where the paper has none.
+  expect(whole.replaceAll(/\s/g, '')).toContain('التعليقات والأسئلة من القاعة'.replaceAll(' ', ''));
   expect(
     readFileSync(join(rostrum.home, 'papers', readdirSync(join(rostrum.home, 'papers'))[0] ?? '')).length,
   ).toBeGreaterThan(1000);

@@ -10,7 +10,7 @@ import { primaryNow } from './keys/rules.ts';
 
 /** What is said next, large: the words that belong to the primary action, or those prepared for this moment. */
 export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>) {
-  const { t } = useTranslation('podium');
+  const { t, i18n } = useTranslation('podium');
   const { say, language } = useSpoken(session.language);
   const at = useHostNow((time) => {
     const changes = floor.primary?.changesAt ?? null;
@@ -38,7 +38,7 @@ export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>
             const spoken = typeof said === 'string' ? language : said.language;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: sentences are replaced as a whole.
-              <div key={i} lang={spoken === language ? undefined : spoken} dir={directionOf(spoken)}>
+              <div key={i} lang={spoken === i18n.language ? undefined : spoken} dir={directionOf(spoken)}>
                 {typeof said === 'string' ? <p>{said}</p> : <ScriptText script={said.script} />}
               </div>
             );
