@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import bodies from '../../../resources/names/bodies.json' with { type: 'json' };
 import groups from '../../../resources/names/groups.json' with { type: 'json' };
 import states from '../../../resources/names/states.json' with { type: 'json' };
-import { articlesOf } from '../../../src/core/floor/articles.ts';
 import { buildNameIndex, localName, suggest } from '../../../src/core/floor/names.ts';
 import { foldName } from '../../../src/core/floor/names-fold.ts';
 
 const index = buildNameIndex({ states, groups, bodies });
-const inSentence = articlesOf([...states, ...groups, ...bodies]);
 const ids = (typed: string, language = 'en', limit = 8) =>
   suggest(index, typed, { language, limit }).map(({ id }) => id);
 
@@ -176,20 +174,5 @@ describe('known delegations', () => {
       expect(localName(index, typed, 'ar')).toBeNull();
     }
     expect(localName(index, 'Peru', 'de')).toBeNull();
-  });
-
-  it.each([
-    ['Netherlands (Kingdom of the)', 'the Netherlands (Kingdom of the)'],
-    ['Niger', 'the Niger'],
-    ['Nigeria', 'Nigeria'],
-    ['Congo', 'the Congo'],
-    ['Guinea', 'Guinea'],
-    ['State of Palestine', 'the State of Palestine'],
-    ['Iran (Islamic Republic of)', 'Iran (Islamic Republic of)'],
-    ['European Union', 'the European Union'],
-    ['Action contre la Faim', 'Action contre la Faim'],
-    ['قطر', 'قطر'],
-  ])('put %s into an English sentence as "%s"', (delegation, sentence) => {
-    expect(inSentence(delegation)).toBe(sentence);
   });
 });

@@ -1,5 +1,6 @@
 import groups from '../../../../resources/names/groups.json' with { type: 'json' };
-import { articlesOf } from '../../../core/floor/articles.ts';
+import en from '../../../../resources/names/said/en.json' with { type: 'json' };
+import { sayingNames } from '../../../core/script/names-said.ts';
 import type { TurnRow } from '../../../core/views/session-record-types.ts';
 import { LANGUAGE, type RecordText, text } from './texts.ts';
 
@@ -25,9 +26,9 @@ const isState = ({ capacity }: TurnRow): boolean =>
 export const delegationWords = (capacity: { delegation: string; onBehalfOf: string | null }): string =>
   capacity.onBehalfOf === null || capacity.onBehalfOf === capacity.delegation
     ? capacity.delegation
-    : text('withOnBehalfOf', { name: capacity.delegation, group: withArticle(capacity.onBehalfOf) });
+    : text('withOnBehalfOf', { name: capacity.delegation, group: sayName(capacity.onBehalfOf, 'article', LANGUAGE) });
 
-const withArticle = articlesOf(groups);
+const sayName = sayingNames(groups, { en });
 
 /**
  * The paragraphs of a meeting summary: who spoke from the floor, in speaking order, States and groups first, then bodies,

@@ -5,10 +5,18 @@ import phrases from '../../../../resources/locales/en/phrases.json' with { type:
 import session from '../../../../resources/locales/en/session.json' with { type: 'json' };
 import spanish from '../../../../resources/locales/es/phrases.json' with { type: 'json' };
 import french from '../../../../resources/locales/fr/phrases.json' with { type: 'json' };
+import russian from '../../../../resources/locales/ru/phrases.json' with { type: 'json' };
+import chinese from '../../../../resources/locales/zh/phrases.json' with { type: 'json' };
 import bodies from '../../../../resources/names/bodies.json' with { type: 'json' };
 import groups from '../../../../resources/names/groups.json' with { type: 'json' };
+import ar from '../../../../resources/names/said/ar.json' with { type: 'json' };
+import en from '../../../../resources/names/said/en.json' with { type: 'json' };
+import es from '../../../../resources/names/said/es.json' with { type: 'json' };
+import fr from '../../../../resources/names/said/fr.json' with { type: 'json' };
+import ru from '../../../../resources/names/said/ru.json' with { type: 'json' };
+import zh from '../../../../resources/names/said/zh.json' with { type: 'json' };
 import states from '../../../../resources/names/states.json' with { type: 'json' };
-import { articlesOf } from '../../../core/floor/articles.ts';
+import { NAME_FORMS, sayingNames } from '../../../core/script/names-said.ts';
 import type { Phrase } from '../../../core/views/phrase.ts';
 import { html, Markup } from '../exporters/html/markup.ts';
 
@@ -33,7 +41,7 @@ export type Words = {
 };
 
 const languages = { en: { paper, session } };
-const spokenLanguages = { en: phrases, ar: arabic, es: spanish, fr: french };
+const spokenLanguages = { en: phrases, ar: arabic, es: spanish, fr: french, ru: russian, zh: chinese };
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
 
 // Around a value: letters for private use, which no name has, become its <bdi> once all is escaped.
@@ -48,14 +56,17 @@ const texts = i18next.createInstance({
     ar: { phrases: arabic },
     es: { phrases: spanish },
     fr: { phrases: french },
+    ru: { phrases: russian },
+    zh: { phrases: chinese },
   },
   ns: ['paper', 'session', 'phrases'],
   initAsync: false,
   interpolation: { escapeValue: true, escape: (value: string) => `${OPENS}${value}${CLOSES}` },
 });
 void texts.init();
-const withArticle = articlesOf([...states, ...groups, ...bodies]);
-texts.services.formatter?.add('article', (value) => withArticle(String(value)));
+const sayName = sayingNames([...states, ...groups, ...bodies], { ar, en, es, fr, ru, zh });
+for (const form of NAME_FORMS)
+  texts.services.formatter?.add(form, (value, lng = 'en') => sayName(String(value), form, lng));
 
 /** Which way a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr');

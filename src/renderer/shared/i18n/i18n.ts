@@ -1,7 +1,9 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { article } from './article.ts';
+import { NAME_FORMS } from '../../../core/script/names-said.ts';
+import { isolate, isolated } from './isolate.ts';
 import { directionOf, textLanguage } from './language.ts';
+import { sayName } from './names-said.ts';
 import { pseudo, pseudoRightToLeft } from './pseudo.ts';
 import { bundled, english, type Namespace, type Texts } from './resources.ts';
 
@@ -21,7 +23,10 @@ export const initTexts = (namespace: Namespace, language: string): i18n => {
     // React escapes; twice would show "&amp;".
     interpolation: { escapeValue: false },
   });
-  i18next.services.formatter?.add('article', article);
+  for (const form of NAME_FORMS)
+    i18next.services.formatter?.add(form, (value, lng = 'en') =>
+      isolate(sayName(isolated(String(value)), form, lng), directionOf(lng)),
+    );
   return i18next;
 };
 

@@ -9,3 +9,6 @@ export const isolate = (text: string, direction: 'ltr' | 'rtl'): string => {
   const against = direction === 'ltr' ? RIGHT_TO_LEFT_LETTER : LEFT_TO_RIGHT_LETTER;
   return against.test(text) ? `\u2068${text}\u2069` : text;
 };
+
+/** The text without the isolate that `isolate` put it in. */
+export const isolated = (text: string): string => text.replace(/^\u2068(.*)\u2069$/s, '$1');
