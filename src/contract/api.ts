@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { briefSchema } from '../core/brief/brief.ts';
 import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
-import { repliesSchema } from '../core/session/session-from-brief.ts';
+import { repliesSchema } from '../core/session/replies.ts';
 import { doneSchema, refusalSchema, refusedSchema } from './answers.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
 import { incomingSchema, sessionFileCalls } from './session-files.ts';

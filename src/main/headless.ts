@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Role } from '../contract/api.ts';
-import { USUAL_REPLIES } from '../core/session/session-from-brief.ts';
+import { USUAL_REPLIES } from '../core/session/replies.ts';
 import { removeHostFile, writeHostFile } from './app/host-file.ts';
 import { forkReader } from './app/importers/forked-reader.ts';
 import { forkLibrary } from './app/library/forked-library.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type CallName, calls, type Role } from '../../src/contract/api.ts';
 import { HostError } from '../../src/contract/messages.ts';
 import { answer, type Handlers } from '../../src/contract/server.ts';
-import { USUAL_REPLIES } from '../../src/core/session/session-from-brief.ts';
+import { USUAL_REPLIES } from '../../src/core/session/replies.ts';
 import { request, sampleBrief } from '../support/session.ts';
 
 const NOTE = { brief: sampleBrief(), zone: 'UTC', replies: USUAL_REPLIES };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { briefSchema } from '../brief/brief.ts';
 import { durationSchema } from '../timing/time.ts';
+import { repliesSchema } from './replies.ts';
 import {
   blocksSchema,
   entryChangeSchema,
@@ -139,6 +141,17 @@ export const commandSchema = z.discriminatedUnion('type', [
     voice: voiceSchema,
     language: languageSchema,
     text: scriptTextSchema,
+  }),
+  /**
+   * What a note gives that was read again, and which of its changes are taken, by their keys. A null `zone` is the session's:
+   * no note names one.
+   */
+  z.strictObject({
+    type: z.literal('TakeNote'),
+    brief: briefSchema,
+    zone: z.string().max(60).nullable(),
+    replies: repliesSchema,
+    take: z.array(z.string().max(200)).max(2000),
   }),
   z.strictObject({ type: z.literal('Undo'), commandId: idSchema }),
   z.strictObject({ type: z.literal('Redo'), commandId: idSchema }),

@@ -7,6 +7,7 @@ import type { SessionEvent } from './events.ts';
 import { itemOf, personName } from './names.ts';
 import { hasBegun, isSpoken, withItemAt } from './programme-rules.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
+import { isSame } from './same.ts';
 import { roundsOf, type SessionState } from './state.ts';
 import type { Facts, Item, ItemChange, Person, Slot } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export type PreparationCommand = CommandOf<
 >;
 
 /** The most that a session holds. */
-const MOST = { people: 200, items: 200, rounds: 20 } as const;
+export const MOST = { people: 200, items: 200, rounds: 20 } as const;
 
 /** Changes of what was prepared, before the meeting and while it goes on. What has begun or was spoken stays. */
 export const decidePreparation = (state: SessionState, command: PreparationCommand, context: DecideContext): Ruling => {
@@ -62,18 +63,8 @@ const changed = <T extends object>(was: object, change: T): T | null => {
   return now.length === 0 ? null : (Object.fromEntries(now) as T);
 };
 
-/** Texts, lists of texts and texts by language: the order of the keys says nothing about them. */
-const isSame = (a: unknown, b: unknown): boolean => {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const keys = Object.keys(a);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as never], b[key as never]))
-  );
-};
-
-const changeFacts = (state: SessionState, wanted: Partial<Facts> | object): Ruling => {
+/** A change of the facts; refused where no session can be so. */
+export const changeFacts = (state: SessionState, wanted: Partial<Facts> | object): Ruling => {
   const was = state.facts;
   const change = was && changed(was, wanted as Partial<Facts>);
   if (!was || !change) return refuse('already-in-that-state');

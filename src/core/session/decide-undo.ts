@@ -119,6 +119,8 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
       return [`slots:${event.data.item}`, ...slotSubjects(event.data.slots)];
     case 'ScriptSet':
       return [`script:${event.data.item}`];
+    case 'NoteTaken':
+      return ['note'];
     case 'HostOpened':
     case 'SessionPrepared':
     case 'ClockCorrected':

@@ -3,6 +3,7 @@ import { isZone } from '../timing/zone.ts';
 import type { CommandEnvelope } from './commands.ts';
 import { decideFloor } from './decide-floor.ts';
 import { decideList } from './decide-list.ts';
+import { decideNote } from './decide-note.ts';
 import { decidePoint } from './decide-point.ts';
 import { decidePreparation } from './decide-preparation.ts';
 import { decideProgramme } from './decide-programme.ts';
@@ -84,6 +85,9 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
     case 'SpreadItem':
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideProgramme(p.state, command, context);
+    case 'TakeNote':
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      return p.state.facts === null ? refuse('not-prepared') : decideNote(p.state, command, context);
     case 'ChangeFacts':
     case 'AddPerson':
     case 'ChangePerson':

@@ -62,6 +62,7 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'ItemRemoved',
   'SlotsSet',
   'ScriptSet',
+  'NoteTaken',
 ]);
 
 /** Events that are no step: the host's own, the session's birth, and undo and redo themselves. */

@@ -29,6 +29,13 @@ import {
 } from './vocabulary.ts';
 
 const ofTurn = z.strictObject({ turn: idSchema });
+/** What a session can be prepared with. */
+const preparedSchema = z.strictObject({
+  facts: factsSchema,
+  people: z.array(personSchema).max(200),
+  items: z.array(itemSchema).max(200),
+  limits: limitsSchema,
+});
 const ofItem = z.strictObject({ item: idSchema });
 const ofEntry = z.strictObject({ entry: idSchema });
 /** Why, in the operator's words; null where none was given. */
@@ -44,12 +51,7 @@ export const eventDataSchemas = {
     boottime: durationSchema,
     zone: z.string().max(60),
   }),
-  SessionPrepared: z.strictObject({
-    facts: factsSchema,
-    people: z.array(personSchema).max(200),
-    items: z.array(itemSchema).max(200),
-    limits: limitsSchema,
-  }),
+  SessionPrepared: preparedSchema,
   MeetingOpened: z.strictObject({}),
   MeetingClosed: z.strictObject({}),
   ItemStarted: ofItem,
@@ -157,6 +159,8 @@ export const eventDataSchemas = {
   ItemRemoved: ofItem,
   SlotsSet: z.strictObject({ item: idSchema, slots: z.array(slotSchema).max(60), plannedMs: durationSchema }),
   ScriptSet: z.strictObject({ item: idSchema, voice: voiceSchema, language: languageSchema, text: scriptTextSchema }),
+  /** A note was read again: this is what it gives. What was taken of it is in the events that follow. */
+  NoteTaken: preparedSchema,
   Retracted: ofCommand,
   Restored: ofCommand,
 } as const;

@@ -23,6 +23,8 @@ export const evolve = (state: SessionState, event: LoggedEvent): SessionState =>
       const { facts, people, items, limits } = event.data;
       return { ...state, imported: event.data, facts, people, items, limits, zone: facts.zone };
     }
+    case 'NoteTaken':
+      return { ...state, imported: event.data };
     case 'MeetingOpened':
       return state.openedAt === null ? { ...state, openedAt: event.at } : state;
     case 'MeetingClosed':

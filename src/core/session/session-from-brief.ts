@@ -1,18 +1,11 @@
-import { z } from 'zod';
 import { cut } from '../brief/bounded.ts';
 import type { Brief } from '../brief/brief.ts';
 import { equalShare, PLAN, roundShare } from '../floor/plan.ts';
 import { between, type Duration, minutes, seconds, sum } from '../timing/time.ts';
 import { dateAfter, instantOf } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
+import { type Replies, USUAL_REPLIES } from './replies.ts';
 import type { ClockChoice, Facts, Item, Kind, Limits, Person, Slot } from './vocabulary.ts';
-
-/** When the panel replies, and how many minutes each floor round adds to its replies; with none it does not reply. */
-export const repliesSchema = z.strictObject({ afterEachRound: z.boolean(), minutes: z.int().min(0).max(60) });
-export type Replies = z.infer<typeof repliesSchema>;
-
-/** All at the end, unless somebody says otherwise. */
-export const USUAL_REPLIES: Replies = { afterEachRound: false, minutes: PLAN.repliesPerRound / 60_000 };
 
 /** What the note lacks and somebody said instead. `zone` is an IANA zone: the session's own. */
 export type Supplement = {

@@ -4,7 +4,7 @@ import type { Item } from '../session/vocabulary.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
 /** An item of the programme in a few words: by its round, its one speaker, or its kind. */
-export const itemLabel = (state: SessionState, item: Item): Phrase => {
+export const itemLabel = (state: Pick<SessionState, 'people' | 'items'>, item: Item): Phrase => {
   const name = item.slots.length === 1 && item.slots[0] ? slotName(state, item.slots[0]) : '';
   switch (item.kind) {
     case 'chair':

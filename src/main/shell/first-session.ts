@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { USUAL_REPLIES } from '../../core/session/session-from-brief.ts';
+import { USUAL_REPLIES } from '../../core/session/replies.ts';
 import type { RostrumHost } from '../app/rostrum-host.ts';
 import { readSettings, writeSettings } from '../app/settings.ts';
 import { assertSession } from '../app/storage/open-session-file.ts';

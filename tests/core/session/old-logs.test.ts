@@ -24,6 +24,7 @@ const read = (file: string): readonly LoggedEvent[] =>
 /** What each held when it was written. */
 const HELD = {
   'list-of-speakers.jsonl': { events: 100, turns: 7, entries: 54, phase: 'open' },
+  'note-again.jsonl': { events: 23, turns: 1, entries: 1, phase: 'open' },
   'point-of-order.jsonl': { events: 50, turns: 7, entries: 14, phase: 'open' },
   'whole-meeting.jsonl': { events: 97, turns: 22, entries: 2, phase: 'closed' },
 } as const;

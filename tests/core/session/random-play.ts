@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import type { Brief } from '../../../src/core/brief/brief.ts';
 import { claimedNow } from '../../../src/core/floor/kept.ts';
 import type { Command, CommandOf, CommandType } from '../../../src/core/session/commands.ts';
 import { lastRetracted, lastStep } from '../../../src/core/session/decide-undo.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
+import { compareNote } from '../../../src/core/session/note-again/compare-note.ts';
+import { USUAL_REPLIES } from '../../../src/core/session/replies.ts';
 import type { EntryStatus } from '../../../src/core/session/state.ts';
 import { rankSchema, type SpeakingRequest } from '../../../src/core/session/vocabulary.ts';
 import { get } from '../../../src/core/table.ts';
@@ -90,6 +93,30 @@ const someSlots = (s: TestSession, item: string, [a, b, c]: Dice): CommandOf<'Se
     plannedMs: minutes((c % 5) + 1),
     clock: pick(['shown', 'hidden'] as const, a),
   }));
+
+/** The sample's note as it could come again: people gone, new, in other parts and offices, other hours, rounds and limits. */
+export const aNote = ([a, b, c]: Dice): Brief => {
+  const brief = sampleBrief();
+  const kept = brief.panellists.filter((_, i) => (a >> i) % 4 !== 0);
+  const turned = b % 3 === 0 ? kept.toReversed() : kept;
+  const more = { ...anIdentity(c), topic: pick([null, 'Dams'], a), slot: (b % 2) + 1 };
+  const { honorific, name, title, topic, slot } = more;
+  return sampleBrief({
+    title: pick([brief.title, 'Panel on shared waters', null], a),
+    date: pick([brief.date, '2030-06-21', null], b),
+    end: pick([brief.end, '17:00', null], c),
+    room: pick([brief.room, null], a),
+    chair: pick([brief.chair, [], brief.openingSpeakers], b),
+    moderators: pick(
+      [brief.moderators, [], brief.panellists.slice(0, 1).map(({ topic: _, slot: __, ...one }) => one)],
+      c,
+    ),
+    panellists: [...turned, ...(c % 2 ? [{ honorific, name, title, topic, slot }] : [])],
+    rounds: pick([2, 2, 1, 3, 0], a + b),
+    interventionSeconds: pick([{ default: 120 }, { default: 90, group: 180 }, { ngo: 60 }, null], b + c),
+    keyQuestions: pick([[], ['Who shares?']], c),
+  });
+};
 
 const step = (s: TestSession, [a, b]: Dice, actor: string, type: 'Undo' | 'Redo'): string => {
   if (a % 5 === 0) return pick([...s.projection.steps.map(({ commandId }) => commandId), 'nobody'], b);
@@ -284,6 +311,17 @@ const MAKE: {
     language: pick(['en', 'fr'], c),
     text: pick(['', 'I thank {{speaker}}.', 'Welcome.'], b),
   }),
+  TakeNote: (s, [a, b, c]) => {
+    const note = {
+      brief: aNote([a, b, c]),
+      zone: pick([null, null, 'Asia/Tokyo', 'Nowhere'], c),
+      replies: USUAL_REPLIES,
+    };
+    const compared = compareNote(s.state, note);
+    const keys = compared.ok ? compared.changes.map(({ key }) => key) : [];
+    const take = keys.filter((_, i) => a % 4 === 0 || (b >> (i % 10)) % 2 === 0);
+    return { type: 'TakeNote', ...note, take: c % 20 === 19 ? [...take, pick(STRANGE, b)] : take };
+  },
   Undo: (s, dice, actor) => ({ type: 'Undo', commandId: step(s, dice, actor, 'Undo') }),
   Redo: (s, dice, actor) => ({ type: 'Redo', commandId: step(s, dice, actor, 'Redo') }),
 };
@@ -366,6 +404,7 @@ export const PREPARATION: readonly CommandType[] = [
   'RemoveItem',
   'SetSlots',
   'SetScript',
+  'TakeNote',
 ];
 
 const dice = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { USUAL_REPLIES } from '../../../src/core/session/session-from-brief.ts';
+import { USUAL_REPLIES } from '../../../src/core/session/replies.ts';
 import { noteToSession } from '../../../src/main/app/note-to-session.ts';
 import { sampleBrief } from '../../support/session.ts';
 

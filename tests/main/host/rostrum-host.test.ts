@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { callHost, connectionOver } from '../../../src/contract/client.ts';
 import { createViewClient } from '../../../src/contract/view-client.ts';
 import type { CommandEnvelope } from '../../../src/core/session/commands.ts';
-import { USUAL_REPLIES } from '../../../src/core/session/session-from-brief.ts';
+import { USUAL_REPLIES } from '../../../src/core/session/replies.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
 import { readRawLog } from '../../../src/main/app/storage/open-session-file.ts';
 import { verifySession } from '../../../src/main/app/storage/verify.ts';

@@ -5,7 +5,7 @@ import { type CallName, calls, type Role } from '../../../src/contract/api.ts';
 import { type Connection, callHost, connectionOver } from '../../../src/contract/client.ts';
 import { createViewClient } from '../../../src/contract/view-client.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
-import { USUAL_REPLIES } from '../../../src/core/session/session-from-brief.ts';
+import { USUAL_REPLIES } from '../../../src/core/session/replies.ts';
 import { all } from '../../../src/core/table.ts';
 import type { DeskView } from '../../../src/core/views/desk-view.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';

@@ -1,5 +1,5 @@
 import type { Brief } from '../../../core/brief/brief.ts';
-import { type Replies, USUAL_REPLIES } from '../../../core/session/session-from-brief.ts';
+import { type Replies, USUAL_REPLIES } from '../../../core/session/replies.ts';
 
 // What stands in the review's fields: the brief as text, corrected by hand or not.
 
