@@ -194,6 +194,8 @@ export const pushes = {
     network: networkSchema.nullable(),
     /** Null while no session's file is on its way in. */
     incoming: incomingSchema.nullable(),
+    /** How often in this run a file from outside was opened: each time the podium's window goes to the session. */
+    openedFromOutside: z.int(),
   }),
   /** To a desk on another machine, from its own process. */
   link: linkSchema,

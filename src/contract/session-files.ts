@@ -35,11 +35,18 @@ const templateRowSchema = z.strictObject({
 
 const fileNameSchema = z.string().max(255);
 
-/** A session's file on its way in; a refused one waits until both are kept or it is left. */
+/** A made-up id by which a window can end what it asked for, and nothing else. */
+const jobSchema = z.uuid();
+
+/**
+ * A session's file on its way in; a refused one waits until both are kept or it is left. `waiting`: it came during a meeting,
+ * is taken in and can be opened by its handle.
+ */
 export const incomingSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('arriving'), file: fileNameSchema, share: z.number().min(0).max(1) }),
   z.strictObject({ state: z.literal('checking'), file: fileNameSchema }),
   z.strictObject({ state: z.literal('refused'), file: fileNameSchema, refusal: refusalSchema }),
+  z.strictObject({ state: z.literal('waiting'), file: fileNameSchema, handle: z.string().max(100) }),
 ]);
 
 /** The calls about the sessions of the data folder that are not open, about files from outside, and about templates. */
@@ -55,7 +62,7 @@ export const sessionFileCalls = {
   },
   /** Prepares the same session for another day, with the minutes it took as the plan. It is not opened. */
   duplicateSession: {
-    input: z.strictObject({ handle: z.string().max(100), date: z.iso.date() }),
+    input: z.strictObject({ handle: z.string().max(100), date: z.iso.date(), job: jobSchema }),
     output: doneSchema,
     roles: ['podium'],
   },
@@ -73,7 +80,7 @@ export const sessionFileCalls = {
   },
   /** Writes a copy of a session's file; the folder is for the eye, never to be sent back. */
   exportSession: {
-    input: z.strictObject({ handle: z.string().max(100) }),
+    input: z.strictObject({ handle: z.string().max(100), job: jobSchema }),
     output: z.union([z.strictObject({ ok: z.literal(true), folder: z.string(), file: z.string() }), refusedSchema]),
     roles: ['podium'],
   },
@@ -119,8 +126,8 @@ export const sessionFileCalls = {
    * says how the file stands to it (`library-RELATION`, with the handle of the one here), unless both are to be kept.
    */
   importSession: { input: z.strictObject({ keepBoth: z.boolean() }), output: handledSchema, roles: ['podium'] },
-  /** Leaves the file that is on its way in. */
+  /** Leaves the file that is on its way in, and ends its checking. */
   leaveSession: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
-  /** Ends what the library is making: a copy, another edition, the taking in of a file. */
-  cancelLibrary: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
+  /** Ends the making of that copy or edition, and of no other. */
+  cancelLibrary: { input: z.strictObject({ job: jobSchema }), output: z.strictObject({}), roles: ['podium'] },
 } as const;

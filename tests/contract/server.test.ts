@@ -83,6 +83,8 @@ const hostile = fc.oneof(
   ),
 );
 
+const JOB = '5f4b9f0e-58c4-4e5c-9d3c-3f6d0d9a1c11';
+
 /** Right inputs, to be spoilt: fast-check's own never come near a command. */
 const right: Record<CallName, unknown> = {
   execute: { commandId: '8a6e0804-2bd0-4672-b79d-d97027f9071a', command: { type: 'Start', turn: 't' } },
@@ -94,14 +96,14 @@ const right: Record<CallName, unknown> = {
   cancelReading: {},
   openSession: { handle: 'h' },
   listLibrary: { query: 'rivers' },
-  duplicateSession: { handle: 'h', date: '2031-06-19' },
+  duplicateSession: { handle: 'h', date: '2031-06-19', job: JOB },
   moveSession: { handle: 'h', place: 'archived' },
-  exportSession: { handle: 'h' },
+  exportSession: { handle: 'h', job: JOB },
   emptyDeleted: { handles: ['h'] },
   sendSession: { file: 'a.rostrum', bytes: new Uint8Array([65]), at: 0, of: 1 },
   importSession: { keepBoth: false },
   leaveSession: {},
-  cancelLibrary: {},
+  cancelLibrary: { job: JOB },
   listTemplates: {},
   makeFromTemplate: { handle: 'blank', title: 'Panel', date: '2031-06-19', start: '10:00', zone: null },
   saveTemplate: { name: 'Ours' },

@@ -107,6 +107,7 @@ test('knows what the host says of itself', async () => {
       desks: 0,
       network: null,
       incoming: null,
+      openedFromOutside: 0,
     },
   });
   await vi.waitFor(() => expect(client.getStatus()?.recording).toBe(false));

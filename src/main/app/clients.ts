@@ -59,6 +59,7 @@ export const createClients = (host: {
     readonly recording: boolean;
     readonly network: DeskNetwork | null;
     readonly incoming: Status['incoming'];
+    readonly openedFromOutside: number;
   };
   readonly handlersFor: (caller: Caller) => Handlers;
   readonly report: (fault: unknown) => void;
@@ -82,7 +83,7 @@ export const createClients = (host: {
   const status = (): Status => {
     const rooms = [...clients].filter((client) => client.role === 'room');
     const windows = rooms.flatMap(({ roomWindow }) => roomWindow ?? []);
-    const { recording, network, incoming } = host.current();
+    const { recording, network, incoming, openedFromOutside } = host.current();
     return {
       recording,
       rooms: rooms.length,
@@ -91,6 +92,7 @@ export const createClients = (host: {
       desks: [...clients].filter((client) => client.role === 'desk').length,
       network,
       incoming,
+      openedFromOutside,
     };
   };
 

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
 import { isLong } from '../../contract/parse-in-stretches.ts';
@@ -72,7 +72,7 @@ export type RostrumHost = {
   importNote(note: CallInput<'importNote'>): CallOutput<'importNote'>;
   /**
    * A session's file from outside: one of the data folder's is opened; any other is taken in first, and if its session is here
-   * already the podium is told how the two stand. While a meeting is open it goes on. Throws a SessionFileError where one
+   * already the podium is told how the two stand. While a meeting is open it goes on, and the file waits. Throws a SessionFileError where one
    * of the data folder's cannot be opened.
    */
   offer(path: string): Promise<CallOutput<'importSession'>>;
@@ -105,9 +105,11 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const apart = libraryApart(parts.home, parts.startLibrary);
   const incoming = incomingFile(
     sessions,
-    (path, keepBoth) => apart.ask({ do: 'import', path, keepBoth, open: held.now()?.path ?? null }),
+    (path, keepBoth, signal) => apart.ask({ do: 'import', path, keepBoth, open: held.now()?.path ?? null }, signal),
+    () => isMeeting(),
     () => clients.changed(),
   );
+  let openedFromOutside = 0;
   const nothing = project([]);
   let network: DeskNetwork | null = null;
 
@@ -116,7 +118,11 @@ export const startHost = (parts: HostParts): RostrumHost => {
     chance,
     report: parts.report,
     changed: (projection) => parts.changed?.(projection),
-    opened: (path) => parts.opened(path),
+    opened: (path) => {
+      const waiting = incoming.state();
+      if (waiting?.state === 'waiting' && waiting.handle === handleOf(path)) incoming.leave();
+      parts.opened(path);
+    },
     // Another session, or the same one opened anew: whoever joined asks for the whole.
     reset: () => clients.reset(),
     told: () => clients.changed(),
@@ -156,8 +162,14 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
   const offer: RostrumHost['offer'] = async (path) => {
     const isHere = dirname(resolve(path)) === sessions;
+    const cameInMeeting = isMeeting();
     const answer = isHere ? { ok: true as const, handle: handleOf(resolve(path)) } : await incoming.offer(path);
-    if (answer.ok && !isMeeting()) open(isHere ? path : (folder.find(answer.handle, null) ?? path));
+    if (!answer.ok) return answer;
+    if (!cameInMeeting && !isMeeting()) {
+      open(isHere ? path : (folder.find(answer.handle, null) ?? path));
+      openedFromOutside += 1;
+      clients.changed();
+    } else if (isHere && resolve(path) !== held.now()?.path) incoming.wait(basename(path), answer.handle);
     return answer;
   };
 
@@ -233,6 +245,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
       recording: held.now()?.host.isRecording() ?? true,
       network,
       incoming: incoming.state(),
+      openedFromOutside,
     }),
     handlersFor,
     report: parts.report,

@@ -18,13 +18,13 @@ export function Podium() {
   const [chosen, setChosen] = useState<Place | null>(null);
   // Kept while another place is looked at: what was corrected by hand is not lost.
   const [note, setNote] = useState<NoteWork | null>(null);
-  const taking = useTaking(view === null || view.session.phase === 'open', setChosen);
+  const taking = useTaking(view === null ? null : view.session.phase === 'open', setChosen);
   if (view === null) return <p className="waiting">{t('page.waiting')}</p>;
   const { phase, prepared } = view.session;
   // Whatever was being prepared, a meeting that is opened has the window.
   if (phase === 'open' && chosen !== null) setChosen(null);
   const wanted = chosen !== null && isOpen(chosen, view.session) ? chosen : null;
   const place = phase === 'open' ? 'podium' : (wanted ?? (prepared ? 'podium' : 'sessions'));
-  if (place === 'podium') return <AtPodium view={view} go={setChosen} />;
+  if (place === 'podium') return <AtPodium view={view} go={setChosen} problem={taking.problem} />;
   return <BeforeMeeting view={view} place={place} go={setChosen} note={note} setNote={setNote} taking={taking} />;
 }

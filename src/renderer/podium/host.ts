@@ -21,12 +21,12 @@ export type PodiumHost = {
   readonly duplicateSession: (input: CallInput<'duplicateSession'>) => Promise<CallOutput<'duplicateSession'>>;
   readonly moveSession: (input: CallInput<'moveSession'>) => Promise<CallOutput<'moveSession'>>;
   readonly emptyDeleted: (handles: readonly string[]) => Promise<CallOutput<'emptyDeleted'>>;
-  readonly exportSession: (handle: string) => Promise<CallOutput<'exportSession'>>;
+  readonly exportSession: (input: CallInput<'exportSession'>) => Promise<CallOutput<'exportSession'>>;
   readonly sendSession: (input: CallInput<'sendSession'>) => Promise<CallOutput<'sendSession'>>;
   readonly importSession: (keepBoth: boolean) => Promise<CallOutput<'importSession'>>;
   readonly leaveSession: () => void;
-  /** Ends what the library is making. */
-  readonly cancelLibrary: () => void;
+  /** Ends that job of the library. */
+  readonly cancelLibrary: (job: string) => void;
   readonly openSession: (handle: string) => Promise<CallOutput<'openSession'>>;
   readonly recallSayAs: (names: readonly string[]) => Promise<CallOutput<'recallSayAs'>>;
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;

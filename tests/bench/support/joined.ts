@@ -31,7 +31,13 @@ export const joined = (): Joined => {
   const sources = simulatedTime(START, 'UTC');
   const host = openSessionHost(memoryLog(trueChance), { sources, chance: trueChance });
   const clients = createClients({
-    current: () => ({ projection: host.projection(), recording: host.isRecording(), network: null, incoming: null }),
+    current: () => ({
+      projection: host.projection(),
+      recording: host.isRecording(),
+      network: null,
+      incoming: null,
+      openedFromOutside: 0,
+    }),
     handlersFor: ({ role, actor }) => ({
       execute(envelope) {
         if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');

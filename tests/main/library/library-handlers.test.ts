@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import texts from '../../../resources/locales/en/library.json' with { type: 'json' };
 import type { CallInput, CallName, Push, Role } from '../../../src/contract/api.ts';
 import { type Connection, callHost, connectionOver } from '../../../src/contract/client.ts';
+import { handleOf } from '../../../src/main/app/session-folder.ts';
 import { verifySession } from '../../../src/main/app/storage/verify.ts';
 import { transportPair } from '../../contract/pair.ts';
 import { does, hostOn, primary } from '../host/support.ts';
@@ -16,6 +17,10 @@ const joined = ({ host }: Pick<ReturnType<typeof ownHost>, 'host'>, role: Role) 
   host.join(far, { role, actor: role });
   return connectionOver(near);
 };
+
+/** A job that a window has asked for. */
+const JOB = '5f4b9f0e-58c4-4e5c-9d3c-3f6d0d9a1c11';
+const OTHER_JOB = '5f4b9f0e-58c4-4e5c-9d3c-3f6d0d9a1c12';
 
 /** Sends a file the way a window does, in parts of 7,000 bytes, and has it taken in. */
 const send = async (podium: Connection, bytes: Uint8Array<ArrayBuffer>, file = 'copy.rostrum') => {
@@ -52,7 +57,7 @@ test('a podium lists, copies, repeats, puts away and brings back, and never move
   const move = (moved: string, place: 'current' | 'deleted') =>
     callHost(podium, 'moveSession', { handle: moved, place });
   expect(await move(handle, 'deleted')).toEqual({ ok: false, refusal: { code: 'library-is-open', params: {} } });
-  expect(await callHost(podium, 'duplicateSession', { handle, date: '2031-06-19' })).toEqual({ ok: true });
+  expect(await callHost(podium, 'duplicateSession', { handle, date: '2031-06-19', job: JOB })).toEqual({ ok: true });
   const [made] = await list('2031');
   expect(made).toMatchObject({ date: '2031-06-19', state: 'prepared', open: false });
   expect(await move(made?.handle ?? '', 'deleted')).toMatchObject({ ok: true });
@@ -66,10 +71,10 @@ test('a podium lists, copies, repeats, puts away and brings back, and never move
     ok: true,
   });
   expect(await list()).toMatchObject([{ open: true }]);
-  const copied = await callHost(podium, 'exportSession', { handle });
+  const copied = await callHost(podium, 'exportSession', { handle, job: JOB });
   if (!copied.ok) throw new Error(copied.refusal.code);
   expect(verifySession(join(copied.folder, copied.file)).faults).toEqual([]);
-  expect(await callHost(podium, 'exportSession', { handle: '../x' })).toEqual({
+  expect(await callHost(podium, 'exportSession', { handle: '../x', job: JOB })).toEqual({
     ok: false,
     refusal: { code: 'file-missing', params: {} },
   });
@@ -80,14 +85,14 @@ test.each(['desk', 'room'] as const)('a %s may ask nothing of it', async (role) 
   const connection = joined(ownHost(), role);
   const asked: { readonly [N in CallName]?: CallInput<N> } = {
     listLibrary: { query: '' },
-    duplicateSession: { handle: 'h', date: '2031-06-19' },
+    duplicateSession: { handle: 'h', date: '2031-06-19', job: JOB },
     moveSession: { handle: 'h', place: 'deleted' },
     emptyDeleted: { handles: ['h'] },
-    exportSession: { handle: 'h' },
+    exportSession: { handle: 'h', job: JOB },
     sendSession: { file: 'f', bytes: new Uint8Array(), at: 0, of: 0 },
     importSession: { keepBoth: true },
     leaveSession: {},
-    cancelLibrary: {},
+    cancelLibrary: { job: JOB },
   };
   for (const [name, input] of Object.entries(asked))
     expect(await connection.call(name as CallName, input)).toEqual({
@@ -154,6 +159,29 @@ test('a refused file waits, so that both can be kept without sending it again; o
   expect(await callHost(podium, 'sendSession', astray)).toEqual(gone);
 });
 
+test('the window is told each time that a file from outside was opened, and of nothing that its own press opened', async () => {
+  const own = ownHost();
+  const podium = joined(own, 'podium');
+  let opened: unknown = null;
+  podium.onPush((push) => {
+    const { push: kind, data } = push as Push;
+    if (kind === 'status') opened = (data as { openedFromOutside: number }).openedFromOutside;
+    if (kind === 'reset') void callHost(podium, 'whole', {});
+  });
+  await callHost(podium, 'whole', {});
+  await vi.waitFor(() => expect(opened).toBe(0));
+  const outside = await own.host.offer(preparedIn(ownFolder(), 'b', { title: 'Seas' }));
+  if (!outside.ok) throw new Error(outside.refusal.code);
+  await vi.waitFor(() => expect(opened).toBe(1));
+  await own.host.offer(own.path);
+  await vi.waitFor(() => expect(opened).toBe(2));
+  const bytes = readFileSync(preparedIn(ownFolder(), 'c', { title: 'Lakes' }));
+  expect(await taken(podium, bytes)).toMatchObject({ ok: true });
+  expect(await callHost(podium, 'openSession', { handle: outside.handle })).toEqual({ ok: true });
+  await callHost(podium, 'whole', {});
+  expect(opened).toBe(2);
+});
+
 test('a file from outside is taken in and opened; one that is here already waits for a word, and a meeting goes on', async () => {
   const own = ownHost();
   const podium = joined(own, 'podium');
@@ -176,40 +204,78 @@ test('a file from outside is taken in and opened; one that is here already waits
     ok: true,
   });
   const other = preparedIn(ownFolder(), 'c', { title: 'Lakes' });
-  expect(await own.host.offer(other)).toMatchObject({ ok: true });
+  const lakes = await own.host.offer(other);
+  if (!lakes.ok) throw new Error(lakes.refusal.code);
   expect(await isOpen('Lakes')).toBe(false);
-  await own.host.offer(join(own.home, 'sessions', '2030-06-20 Shared rivers.rostrum'));
+  const waits = { state: 'waiting', file: 'c.rostrum', handle: lakes.handle };
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(waits));
+  await own.host.offer(own.path);
   expect(await isOpen('rivers')).toBe(true);
+  const sessions = join(own.home, 'sessions');
+  const taken = readdirSync(sessions).find((name) => handleOf(join(sessions, name)) === lakes.handle) ?? '';
+  expect(await own.host.offer(join(sessions, taken))).toEqual(lakes);
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ ...waits, file: taken }));
+  expect(await callHost(podium, 'openSession', { handle: lakes.handle })).toEqual({ ok: true });
+  await vi.waitFor(() => expect(told.at(-1)).toBeNull());
 });
 
-test('what takes long can be ended: it says so, and the process is gone', async () => {
-  const killed: string[] = [];
-  const own = ownHost({
-    startLibrary: () => {
-      let exit = () => {};
-      return {
-        send: () => {},
-        onMessage: () => {},
-        onExit: (listener) => {
-          exit = listener;
-        },
-        kill: () => {
-          killed.push('killed');
-          exit();
-        },
-      };
-    },
-  });
-  const podium = joined(own, 'podium');
-  const copying = callHost(podium, 'exportSession', { handle: 'h' });
-  const repeating = callHost(podium, 'duplicateSession', { handle: 'h', date: '2031-06-19' });
-  await callHost(podium, 'cancelLibrary', {});
-  const refusal = { code: 'library-cancelled', params: {} };
-  expect(await Promise.all([copying, repeating])).toEqual([
-    { ok: false, refusal },
-    { ok: false, refusal },
-  ]);
-  expect(killed).toHaveLength(2);
+/** A process of the library that never answers by itself; `answer` answers what it was asked. */
+const silentLibraries = () => {
+  const started: { readonly asked: string[]; readonly answer: (output: unknown) => void; isKilled: boolean }[] = [];
+  const start = () => {
+    let [exit, tell] = [() => {}, (_: unknown) => {}];
+    let id = 0;
+    const one = { asked: [] as string[], answer: (output: unknown) => tell({ id, output }), isKilled: false };
+    started.push(one);
+    return {
+      send: (message: { readonly id: number; readonly work: { readonly do: string } }) => {
+        id = message.id;
+        one.asked.push(message.work.do);
+      },
+      onMessage: (listener: (message: unknown) => void) => {
+        tell = listener;
+      },
+      onExit: (listener: () => void) => {
+        exit = listener;
+      },
+      kill: () => {
+        one.isKilled = true;
+        exit();
+      },
+    };
+  };
+  return { started, start };
+};
+
+const CANCELLED = { ok: false, refusal: { code: 'library-cancelled', params: {} } };
+
+test('what takes long can be ended: it says so, its process is gone, and every other job goes on', async () => {
+  const { started, start } = silentLibraries();
+  const podium = joined(ownHost({ startLibrary: start }), 'podium');
+  const copying = callHost(podium, 'exportSession', { handle: 'h', job: JOB });
+  const repeating = callHost(podium, 'duplicateSession', { handle: 'h', date: '2031-06-19', job: OTHER_JOB });
+  await send(podium, Buffer.from('A session.'));
+  const taking = callHost(podium, 'importSession', { keepBoth: false });
+  await vi.waitFor(() => expect(started.map(({ asked }) => asked[0])).toEqual(['export', 'duplicate', 'import']));
+  await callHost(podium, 'cancelLibrary', { job: JOB });
+  expect(await copying).toEqual(CANCELLED);
+  expect(started.map(({ isKilled }) => isKilled)).toEqual([true, false, false]);
+  await callHost(podium, 'leaveSession', {});
+  expect(await taking).toEqual(CANCELLED);
+  expect(started.map(({ isKilled }) => isKilled)).toEqual([true, false, true]);
+  started[1]?.answer({ ok: true });
+  expect(await repeating).toEqual({ ok: true });
+});
+
+test('a job that is over, or that nobody asked for, cannot be ended', async () => {
+  const { started, start } = silentLibraries();
+  const podium = joined(ownHost({ startLibrary: start }), 'podium');
+  const copying = callHost(podium, 'exportSession', { handle: 'h', job: JOB });
+  await callHost(podium, 'cancelLibrary', { job: OTHER_JOB });
+  const copy = { ok: true, folder: 'copies', file: 'a.rostrum' };
+  started[0]?.answer(copy);
+  expect(await copying).toEqual(copy);
+  expect(await callHost(podium, 'cancelLibrary', { job: JOB })).toEqual({});
 });
 
 test('a library that ends by itself is a fault that is told, and the next asking starts another one', async () => {

@@ -17,7 +17,10 @@ export type Incoming = {
   offer(path: string): Promise<Taken>;
   /** Takes in what has come. A refused one waits, so that both can be kept, until it is left. */
   take(keepBoth: boolean): Promise<Taken>;
+  /** Ends the checking, too. */
   leave(): void;
+  /** A file that is here already, and can be opened when the meeting has ended. */
+  wait(file: string, handle: string): void;
 };
 
 type Draft = { readonly folder: string; readonly file: FileHandle; readonly of: number; written: number };
@@ -25,17 +28,19 @@ type Draft = { readonly folder: string; readonly file: FileHandle; readonly of: 
 const refused = (code: string): Extract<Done, { ok: false }> => ({ ok: false, refusal: { code, params: {} } });
 
 /**
- * Parts are kept in a hidden folder inside `folder`. `take` verifies the file at a path and takes it in; `changed` is told
- * of each new state.
+ * Parts are kept in a hidden folder inside `folder`. `take` verifies the file at a path and takes it in; `isMeeting` says
+ * whether it can be opened only later; `changed` is told of each new state.
  */
 export const incomingFile = (
   folder: string,
-  take: (path: string, keepBoth: boolean) => Promise<Taken>,
+  take: (path: string, keepBoth: boolean, signal: AbortSignal) => Promise<Taken>,
+  isMeeting: () => boolean,
   changed: () => void,
 ): Incoming => {
   let state: Status['incoming'] = null;
   let draft: Draft | null = null;
   let path: string | null = null;
+  let checking: AbortController | null = null;
 
   const become = (next: Status['incoming']) => {
     state = next;
@@ -51,8 +56,14 @@ export const incomingFile = (
   };
 
   const leave = () => {
+    checking?.abort();
     drop();
     become(null);
+  };
+
+  const wait = (file: string, handle: string) => {
+    drop();
+    become({ state: 'waiting', file, handle });
   };
 
   const begin = async (of: number): Promise<Draft> => {
@@ -67,11 +78,16 @@ export const incomingFile = (
     const from = path;
     const file = state?.file ?? '';
     if (from === null || (draft !== null && draft.written !== draft.of)) return refused('library-cancelled');
+    const cameInMeeting = isMeeting();
     become({ state: 'checking', file });
-    const answer = await take(from, keepBoth);
+    const own = new AbortController();
+    checking = own;
+    const answer = await take(from, keepBoth, own.signal);
+    if (checking === own) checking = null;
     // Another file may have come meanwhile: then this one is spoken of no more.
     if (from !== path) return answer;
-    if (answer.ok || answer.refusal.code === 'library-cancelled') leave();
+    if (answer.ok && (cameInMeeting || isMeeting())) wait(file, answer.handle);
+    else if (answer.ok) leave();
     else become({ state: 'refused', file, refusal: answer.refusal });
     return answer;
   };
@@ -102,5 +118,6 @@ export const incomingFile = (
     },
     take: takeIn,
     leave,
+    wait,
   };
 };

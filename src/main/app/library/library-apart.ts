@@ -12,10 +12,14 @@ export type LibraryProcess = {
 
 /** The library's work, done where it holds nobody up. */
 export type LibraryApart = {
-  /** Rejects if the process that does it ends without an answer. */
-  ask<N extends LibraryWork['do']>(work: Extract<LibraryWork, { do: N }>): Promise<WorkAnswers[N]>;
-  /** Ends whatever is being made; it answers `library-cancelled`. */
-  cancel(): void;
+  /**
+   * Rejects if the process that does it ends without an answer. What makes something is ended by `signal` and then answers
+   * `library-cancelled`.
+   */
+  ask<N extends LibraryWork['do']>(
+    work: Extract<LibraryWork, { do: N }>,
+    signal?: AbortSignal,
+  ): Promise<WorkAnswers[N]>;
   close(): void;
 };
 
@@ -41,21 +45,18 @@ export const libraryApart = (home: string, start: () => LibraryProcess): Library
   let lister: ReturnType<typeof asked> | null = null;
   const makers = new Set<() => void>();
 
-  const make = async (work: LibraryWork): Promise<unknown> => {
+  const make = async (work: LibraryWork, signal: AbortSignal | undefined): Promise<unknown> => {
     const maker = asked(home, start());
-    let isCancelled = false;
-    const cancel = () => {
-      isCancelled = true;
-      maker.end();
-    };
-    makers.add(cancel);
+    makers.add(maker.end);
+    signal?.addEventListener('abort', maker.end);
     try {
       return await maker.ask(work);
     } catch (error) {
-      if (isCancelled) return CANCELLED;
+      if (signal?.aborted) return CANCELLED;
       throw error;
     } finally {
-      makers.delete(cancel);
+      makers.delete(maker.end);
+      signal?.removeEventListener('abort', maker.end);
       maker.end();
     }
   };
@@ -65,18 +66,13 @@ export const libraryApart = (home: string, start: () => LibraryProcess): Library
     return lister.ask(work);
   };
 
-  const cancel = () => {
-    for (const end of makers) end();
-  };
-
   return {
-    async ask(work) {
-      const output = await (work.do === 'list' ? list(work) : make(work));
+    async ask(work, signal) {
+      const output = await (work.do === 'list' ? list(work) : make(work, signal));
       return outputs[work.do].parse(output) as WorkAnswers[typeof work.do];
     },
-    cancel,
     close() {
-      cancel();
+      for (const end of makers) end();
       lister?.end();
     },
   };

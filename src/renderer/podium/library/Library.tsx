@@ -39,8 +39,9 @@ export function Library({ go, take, problem, children }: Props) {
   const list = useRef<HTMLUListElement>(null);
 
   const lines = (rows ?? []).map((row) => ({ row: notes.moved[row.handle] ?? row, now: row.place }));
-  const onShelf = (place: Row['place']) => lines.filter(({ row }) => row.place === place);
-  const shown = onShelf(shelf);
+  const shown = lines.filter(({ row }) => row.place === shelf);
+  /** What was moved stands in its line still, and counts where it is. */
+  const countOf = (place: Row['place']) => lines.filter(({ now }) => now === place).length;
   const selected = shown.find(({ row }) => row.handle === chosen) ?? shown[0];
   const removable = shown.filter(({ row, now }) => row.place === 'deleted' && now === 'deleted');
   const checking = lines.filter(({ row }) => row.state === 'checking').length;
@@ -142,7 +143,7 @@ export function Library({ go, take, problem, children }: Props) {
                     setShelf(place);
                   }}
                 >
-                  {t(`place.${place}`, { count: onShelf(place).length })}
+                  {t(`place.${place}`, { count: countOf(place) })}
                 </button>
               ))}
             </fieldset>

@@ -74,11 +74,12 @@ function Actions({ row, notes, open }: Pick<Props, 'row' | 'notes' | 'open'>) {
     return <NextEdition date={row.date} make={(date) => notes.duplicate(row, date)} cancel={() => notes.clear(row)} />;
   }
   if (note?.busy) {
+    const { what, job } = note.busy;
     return (
       <div className="sessions-actions">
-        <p role="status">{t(`${note.busy}.busy`)}</p>
-        <progress aria-label={t(`${note.busy}.busy`)} />
-        <button type="button" className="toggle" onClick={host.cancelLibrary}>
+        <p role="status">{t(`${what}.busy`)}</p>
+        <progress aria-label={t(`${what}.busy`)} />
+        <button type="button" className="toggle" onClick={() => host.cancelLibrary(job)}>
           {t('do.cancel')}
         </button>
       </div>

@@ -9,7 +9,8 @@ import type { LibraryRow } from './use-library.ts';
 type Note = {
   /** The day of its next edition is being asked for. */
   readonly asks?: true;
-  readonly busy?: 'duplicate' | 'export';
+  /** What is being made, and the job by which it can be ended. */
+  readonly busy?: { readonly what: 'duplicate' | 'export'; readonly job: string };
   /** What came of the last step. */
   readonly told?: string;
 };
@@ -67,18 +68,20 @@ export const useRowNotes = (reload: () => void) => {
       if (handle !== undefined) void move(row, handle, row.place);
     },
     duplicate: (row: LibraryRow, date: string) => {
-      put(row, { busy: 'duplicate' });
+      const job = crypto.randomUUID();
+      put(row, { busy: { what: 'duplicate', job } });
       void attempt(row, async () => {
-        const answer = await host.duplicateSession({ handle: row.handle, date });
+        const answer = await host.duplicateSession({ handle: row.handle, date, job });
         if (!answer.ok) return { told: say(answer.refusal) };
         reload();
         return { told: t('duplicate.done', { date: longDate(date, i18n.language) }) };
       });
     },
     exportCopy: (row: LibraryRow) => {
-      put(row, { busy: 'export' });
+      const job = crypto.randomUUID();
+      put(row, { busy: { what: 'export', job } });
       void attempt(row, async () => {
-        const answer = await host.exportSession(row.handle);
+        const answer = await host.exportSession({ handle: row.handle, job });
         return {
           told: answer.ok ? t('export.done', { file: answer.file, folder: answer.folder }) : say(answer.refusal),
         };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LARGEST_SESSION } from '../../../contract/session-files.ts';
 import { useHost, useStatus } from '../host.ts';
@@ -14,27 +14,41 @@ export type Taking = {
 
 /**
  * Takes in session files, chosen or dropped anywhere on the window, and shows the library while one is on its way or waits
- * for a word. While a meeting is open nothing of it happens.
+ * for a word; what was opened by a file from outside is gone to. While a meeting is open, and before the first view (null), the
+ * window stays where it is.
  */
-export const useTaking = (isMeeting: boolean, show: (place: 'sessions' | 'podium') => void): Taking => {
+export const useTaking = (isMeeting: boolean | null, show: (place: 'sessions' | 'podium') => void): Taking => {
   const { t } = useTranslation('library');
   const host = useHost();
-  const isComing = (useStatus()?.incoming ?? null) !== null;
+  const status = useStatus();
+  const incoming = status?.incoming ?? null;
+  const isComing = incoming !== null && incoming.state !== 'waiting';
+  const opened = status?.openedFromOutside ?? null;
   const [problem, setProblem] = useState('');
+  const now = useRef(isMeeting);
+  now.current = isMeeting;
   const openSession = useOpenSession(() => show('podium'));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shown when it comes, and not again when it was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown when it comes, and not when a meeting ends during which it came.
   useEffect(() => {
-    if (isComing && !isMeeting) show('sessions');
-  }, [isComing, isMeeting]);
+    if (isComing && now.current === false) show('sessions');
+  }, [isComing, isMeeting === null]);
+  const seen = useRef(opened);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: gone to once each time.
+  useEffect(() => {
+    if (seen.current !== null && opened !== seen.current && now.current !== true) show('podium');
+    seen.current = opened;
+  }, [opened]);
   const take = async (file: File) => {
-    if (isMeeting) return;
-    show('sessions');
+    const cameInMeeting = now.current;
+    if (cameInMeeting === null) return;
+    if (!cameInMeeting) show('sessions');
     setProblem('');
     if (isTooLarge(file))
       return setProblem(t('incoming.tooLarge', { file: file.name, megabytes: LARGEST_SESSION / 1_000_000 }));
     try {
       const answer = await takeIn(host, file);
-      if (answer.ok) setProblem((await openSession(answer.handle, false)) ?? '');
+      if (answer.ok && !cameInMeeting && now.current === false)
+        setProblem((await openSession(answer.handle, false)) ?? '');
     } catch {
       setProblem(t('incoming.failed', { file: file.name }));
     }

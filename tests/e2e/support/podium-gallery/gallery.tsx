@@ -36,6 +36,7 @@ let status: Status = {
     ? { addresses: ['192.168.1.20:50123', '10.4.0.7:50123'], code: '4821 9930 1175 2086' }
     : null,
   incoming: incomingOf(asked.get('incoming')),
+  openedFromOutside: 0,
 };
 let fails = false;
 const listeners = new Set<() => void>();

@@ -84,7 +84,7 @@ export const libraryHost = (size: string): LibraryHost => {
     sendSession: async () => ({ ok: true }),
     importSession: async () => ({ ok: true, handle: 'a' }),
     leaveSession: () => window.gallery.setStatus({ incoming: null }),
-    cancelLibrary: () => window.gallery.setStatus({ incoming: null }),
+    cancelLibrary: () => {},
   };
 };
 
@@ -93,6 +93,7 @@ export const incomingOf = (state: string | null): Status['incoming'] => {
   const file = '2030-06-20 Shared rivers (from the desk).rostrum';
   if (state === 'arriving') return { state, file, share: 0.4 };
   if (state === 'checking') return { state, file };
+  if (state === 'waiting') return { state, file, handle: 'c' };
   if (state === null) return null;
   const params = { count: 12, here: 12, copy: 3, since: '2030-11-24 14:05', handle: 'a' };
   return { state: 'refused', file, refusal: { code: state, params } };
