@@ -121,6 +121,16 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ChangeFacts'), change: factsChangeSchema }),
   z.strictObject({ type: z.literal('AddPerson'), person: personSchema }),
   z.strictObject({ type: z.literal('ChangePerson'), ...ofPerson, change: personChangeSchema }),
+  /** Several people in one step. */
+  z.strictObject({
+    type: z.literal('ChangePeople'),
+    changes: z
+      .array(z.strictObject({ ...ofPerson, change: personChangeSchema }))
+      .min(1)
+      .max(200),
+  }),
+  /** Behind another one of the same role, first of that role with null; the programme follows where it had the people's order. */
+  z.strictObject({ type: z.literal('MovePerson'), ...ofPerson, after: idSchema.nullable() }),
   z.strictObject({ type: z.literal('RemovePerson'), ...ofPerson }),
   /** `whole`: it was this one all along. `now`: only in what is still to come; what was spoken stays. */
   z.strictObject({

@@ -5,6 +5,7 @@ import { isDay, isZone } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
 import { itemOf, personName } from './names.ts';
+import { withPersonAt } from './people-order.ts';
 import { hasBegun, isSpoken, withItemAt } from './programme-rules.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import { isSame } from './same.ts';
@@ -15,6 +16,8 @@ export type PreparationCommand = CommandOf<
   | 'ChangeFacts'
   | 'AddPerson'
   | 'ChangePerson'
+  | 'ChangePeople'
+  | 'MovePerson'
   | 'RemovePerson'
   | 'ReplacePerson'
   | 'InsertItem'
@@ -38,6 +41,15 @@ export const decidePreparation = (state: SessionState, command: PreparationComma
       if (state.people.some(({ id }) => id === command.person.id)) return refuse('already-done');
       if (state.people.length >= MOST.people) return refuse('too-many-people', { most: MOST.people });
       return one({ type: 'PersonAdded', data: { person: command.person } });
+    case 'ChangePeople':
+      return changePeople(state, command.changes);
+    case 'MovePerson': {
+      const { person, after } = command;
+      const known = new Set(state.people.map(({ id }) => id));
+      if (!known.has(person) || (after !== null && !known.has(after))) return refuse('person-unknown');
+      if (withPersonAt(state, person, after) === null) return refuse('already-in-that-state');
+      return one({ type: 'PersonMoved', data: { person, after } });
+    }
     case 'ChangePerson':
     case 'RemovePerson':
     case 'ReplacePerson':
@@ -74,6 +86,17 @@ export const changeFacts = (state: SessionState, wanted: Partial<Facts> | object
   if (change.date !== undefined && !isDay(change.date)) return refuse('date-unknown', { date: change.date });
   if (facts.start === facts.end) return refuse('hours-empty', { time: facts.start });
   return one({ type: 'FactsChanged', data: { change } });
+};
+
+const changePeople = (state: SessionState, changes: CommandOf<'ChangePeople'>['changes']): Ruling => {
+  const events: SessionEvent[] = [];
+  for (const wanted of changes) {
+    const person = state.people.find(({ id }) => id === wanted.person);
+    if (!person) return refuse('person-unknown');
+    const change = changed(person, wanted.change);
+    if (change) events.push({ type: 'PersonChanged', data: { person: person.id, change } });
+  }
+  return events.length > 0 ? { events } : refuse('already-in-that-state');
 };
 
 const onPerson = (

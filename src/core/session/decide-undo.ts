@@ -96,6 +96,9 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
       return Object.keys(event.data.change).map((field) => `facts:${field}`);
     case 'PersonAdded':
       return [`person:${event.data.person.id}`];
+    // Each is an order of all: they are taken back in turn.
+    case 'PersonMoved':
+      return ['people', `person:${event.data.person}`];
     case 'PersonChanged':
     case 'PersonRemoved':
       return [`person:${event.data.person}`];

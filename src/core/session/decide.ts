@@ -91,6 +91,8 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
     case 'ChangeFacts':
     case 'AddPerson':
     case 'ChangePerson':
+    case 'ChangePeople':
+    case 'MovePerson':
     case 'RemovePerson':
     case 'ReplacePerson':
     case 'InsertItem':

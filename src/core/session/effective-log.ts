@@ -54,6 +54,7 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'FactsChanged',
   'PersonAdded',
   'PersonChanged',
+  'PersonMoved',
   'PersonRemoved',
   'PersonReplaced',
   'ItemAdded',

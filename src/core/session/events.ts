@@ -145,6 +145,8 @@ export const eventDataSchemas = {
   PersonAdded: z.strictObject({ person: personSchema }),
   /** Corrects the turns the person has had, too: it was always so. */
   PersonChanged: z.strictObject({ person: idSchema, change: personChangeSchema }),
+  /** Behind `after` among those of the same role, and in the programme where that had their order. */
+  PersonMoved: z.strictObject({ person: idSchema, after: idSchema.nullable() }),
   PersonRemoved: z.strictObject({ person: idSchema }),
   /** From here on `by` has the parts of `person` that are still to come: these slots. */
   PersonReplaced: z.strictObject({ person: idSchema, by: personSchema, slots: z.array(idSchema).max(2000) }),

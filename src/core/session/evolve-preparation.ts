@@ -1,4 +1,5 @@
 import type { EventData, SessionEvent } from './events.ts';
+import { withPersonAt } from './people-order.ts';
 import { hasBegun, isSpoken, numbered, slotsAfter, withItemAt } from './programme-rules.ts';
 import type { ItemScript, SessionState } from './state.ts';
 import type { Item, Person, PersonChange } from './vocabulary.ts';
@@ -10,6 +11,7 @@ export type PreparationEvent = Extract<
       | 'FactsChanged'
       | 'PersonAdded'
       | 'PersonChanged'
+      | 'PersonMoved'
       | 'PersonRemoved'
       | 'PersonReplaced'
       | 'ItemAdded'
@@ -36,6 +38,10 @@ export const evolvePreparation = (state: SessionState, event: PreparationEvent):
       return withPerson(state, event.data.person, state.people.length);
     case 'PersonChanged':
       return changePerson(state, event.data.person, event.data.change);
+    case 'PersonMoved': {
+      const order = withPersonAt(state, event.data.person, event.data.after);
+      return order ? { ...state, ...order } : state;
+    }
     case 'PersonRemoved': {
       const { person } = event.data;
       const isNamed = state.items.some(({ slots }) => slots.some((slot) => slot.person === person));

@@ -68,6 +68,7 @@ export const evolve = (state: SessionState, event: LoggedEvent): SessionState =>
     case 'FactsChanged':
     case 'PersonAdded':
     case 'PersonChanged':
+    case 'PersonMoved':
     case 'PersonRemoved':
     case 'PersonReplaced':
     case 'ItemAdded':

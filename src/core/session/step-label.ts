@@ -93,6 +93,8 @@ const TELLING: readonly EventType[] = [
 
 /** A step in words: "Call of Norway", "End of Tunisia". */
 export const stepLabel = (p: Named, step: Pick<Step, 'events'>): Phrase => {
+  const changed = step.events.filter(({ type }) => type === 'PersonChanged').length;
+  if (changed > 1) return phrase('step.PeopleChanged', { count: changed });
   const main = TELLING.map((type) => step.events.find((e) => e.type === type)).find((e) => e) ?? step.events[0];
   return main ? eventLabel(p, main) : phrase('step.nothing');
 };
@@ -173,6 +175,7 @@ export const eventLabel = (p: Named, event: SessionEvent): Phrase => {
     case 'PersonAdded':
       return phrase('step.PersonAdded', { name: personName(event.data.person) });
     case 'PersonChanged':
+    case 'PersonMoved':
     case 'PersonRemoved':
       return phrase(`step.${event.type}`, { name: nameOfPerson(p, event.data.person) });
     case 'PersonReplaced':

@@ -89,7 +89,7 @@ const HERE: DeskLink = { state: 'here', address: null, problem: null, waiting: [
 const OTHER_SESSION: ExecuteAnswer = { ok: false, refusal: { code: 'other-session', params: {} } };
 
 /** The commands that can say how a name is pronounced. */
-const SAYS_NAMES: ReadonlySet<string> = new Set(['AddPerson', 'ChangePerson', 'ReplacePerson']);
+const SAYS_NAMES: ReadonlySet<string> = new Set(['AddPerson', 'ChangePerson', 'ChangePeople', 'ReplacePerson']);
 
 /** How often the machine's wall clock is looked at. */
 const CLOCK_CHECK_MS = 2_000;

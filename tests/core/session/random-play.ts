@@ -269,6 +269,18 @@ const MAKE: {
     person: aPerson(s, a),
     change: pick<CommandOf<'ChangePerson'>['change']>([anIdentity(b), { role: 'moderator' }, { name: 'Bo' }, {}], c),
   }),
+  ChangePeople: (s, [a, b, c]) => ({
+    type: 'ChangePeople',
+    changes: [
+      { person: aPerson(s, a), change: anIdentity(b) },
+      { person: aPerson(s, c), change: { shortTitle: 'Expert' } },
+    ],
+  }),
+  MovePerson: (s, [a, b, c]) => ({
+    type: 'MovePerson',
+    person: aPerson(s, a),
+    after: c % 4 === 0 ? null : aPerson(s, b),
+  }),
   RemovePerson: (s, [a]) => ({ type: 'RemovePerson', person: aPerson(s, a) }),
   ReplacePerson: (s, [a, b, c]) => ({
     type: 'ReplacePerson',
@@ -396,6 +408,8 @@ export const PREPARATION: readonly CommandType[] = [
   'ChangeFacts',
   'AddPerson',
   'ChangePerson',
+  'ChangePeople',
+  'MovePerson',
   'RemovePerson',
   'ReplacePerson',
   'InsertItem',

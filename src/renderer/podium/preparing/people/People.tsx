@@ -1,6 +1,6 @@
-import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { GridList, GridListItem } from 'react-aria-components';
+import { GripVertical, Plus } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { foldName } from '../../../../core/floor/names-fold.ts';
 import { fittingTitle } from '../../../../core/session/fitting-title.ts';
@@ -19,13 +19,20 @@ import { AddPerson } from './AddPerson.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { useSayAs } from './use-say-as.ts';
 
-/** Everybody with a role, found by any part of the name or title, and the one who is chosen. */
+/** Somebody on the way to another place. */
+const MOVED_TYPE = 'application/x-rostrum-moved-person';
+
+/**
+ * Everybody with a role, found by any part of the name or title, and the one who is chosen. Alt with arrows or a drag moves
+ * somebody among those of the same role.
+ */
 export function People({ view, put }: TabProps) {
   const { t } = useTranslation('preparing');
   const { people } = view.preparation;
   const list = useRef<HTMLElement>(null);
   const [search, setSearch] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [moved, setMoved] = useState('');
   const known = useSayAs(people);
   const wanted = foldName(search);
   const byRole = roleOfPersonSchema.options.flatMap((role) => people.filter((person) => person.role === role));
@@ -41,8 +48,36 @@ export function People({ view, put }: TabProps) {
     const change = titlesFor(one);
     return change === null ? [] : [{ person: one.id, change }];
   });
-  const takeAll = async () => {
-    for (const one of untitled) setProblem(await put({ type: 'ChangePerson', ...one }));
+  const takeAll = () => void put({ type: 'ChangePeople', changes: untitled }).then(setProblem);
+  /** To that place among those of the same role. */
+  const move = (one: Person, place: number) => {
+    const mates = people.filter(({ role }) => role === one.role);
+    const others = mates.filter((mate) => mate !== one);
+    if (place < 0 || place > others.length || mates[place] === one) return;
+    const after = others[place - 1]?.id ?? null;
+    void put({ type: 'MovePerson', person: one.id, after }).then((refused) => {
+      setProblem(refused);
+      if (refused !== null) return;
+      setMoved(t('people.moved', { name: personName(one), place: place + 1, of: mates.length }));
+    });
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ [MOVED_TYPE]: String(key) })),
+    onReorder({ keys, target }) {
+      const [key] = keys;
+      const one = people.find(({ id }) => id === key);
+      const at = byRole.findIndex(({ id }) => id === target.key);
+      if (!one || at === -1) return;
+      const before = byRole.slice(0, target.dropPosition === 'before' ? at : at + 1);
+      move(one, before.filter((other) => other !== one && other.role === one.role).length);
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || by === undefined || person === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(person, people.filter(({ role }) => role === person.role).indexOf(person) + by);
   };
   return (
     <div className="halves">
@@ -56,17 +91,18 @@ export function People({ view, put }: TabProps) {
             onChange={(event) => setSearch(event.target.value)}
           />
           {untitled.length > 0 && (
-            <button type="button" className="toggle" data-testid="take-titles" onClick={() => void takeAll()}>
+            <button type="button" className="toggle" data-testid="take-titles" onClick={takeAll}>
               <Plus aria-hidden="true" />
               {t('people.takeTitles', { count: untitled.length })}
             </button>
           )}
         </div>
-        <div className="prep-list">
+        <div className="prep-list" onKeyDownCapture={onKeyDown}>
           <GridList
             aria-label={t('people.list')}
             data-testid="people-list"
             items={found}
+            dragAndDropHooks={dragAndDropHooks}
             selectionMode="single"
             selectionBehavior="replace"
             disallowEmptySelection
@@ -79,6 +115,9 @@ export function People({ view, put }: TabProps) {
           >
             {(one) => (
               <GridListItem textValue={personName(one)} className="prep-row person">
+                <Button slot="drag" className="grip" aria-label={t('people.drag', { name: personName(one) })}>
+                  <GripVertical aria-hidden="true" />
+                </Button>
                 <span className="prep-words">
                   <span>
                     <bdi>{personName(one)}</bdi>
@@ -94,6 +133,9 @@ export function People({ view, put }: TabProps) {
           </GridList>
         </div>
         <Problem text={problem} />
+        <p className="sr-only" role="status">
+          {moved}
+        </p>
         <AddPerson
           put={put}
           added={(id) => {
