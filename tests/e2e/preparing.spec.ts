@@ -155,6 +155,28 @@ test.describe('people', () => {
     await expect(id('person-details')).toContainText('Ada Brun has a part in the programme. Take it away first');
   });
 
+  test('somebody is moved among those of the same role, by keys and by drag, and the programme with them', async () => {
+    await prepare('people');
+    const rows = id('people-list').getByRole('row');
+    const row = (name: string) => rows.filter({ hasText: name });
+    await row('Jon Vik').click();
+    await press('Alt+ArrowUp');
+    await expect(rows.nth(3)).toContainText('Jon Vik');
+    await expect(row('Jon Vik')).toBeFocused();
+    await press('Alt+ArrowUp');
+    await expect(rows.nth(3)).toContainText('Jon Vik');
+    expect(await podium.news()).toEqual(['PersonMoved']);
+    await row('Mei Lin').dragTo(row('Jon Vik'), { targetPosition: { x: 200, y: 2 } });
+    await expect(rows.nth(3)).toContainText('Mei Lin');
+    expect(await podium.news()).toEqual(['PersonMoved']);
+    const presenting = async () =>
+      (await preparation()).items.flatMap(({ kind, slots }) => (kind === 'presentation' ? slots : []));
+    expect((await presenting()).map(({ person }) => person)).toEqual([2, 1, 5, 3, 4].map((n) => `panellist-${n}`));
+    await press('Control+z', 'Control+z');
+    await expect(rows.nth(3)).toContainText('Rita Amaral');
+    await expect(id('preparing-undo')).toHaveCount(0);
+  });
+
   test('titles that fit are proposed and taken one by one or all; pronunciation comes from an earlier session', async () => {
     await prepare('people', '', 'long');
     await id('people-list').getByRole('row').filter({ hasText: 'Rita Amaral' }).click();
@@ -163,6 +185,12 @@ test.describe('people', () => {
       .first()
       .click();
     await expect(id('person-displayTitle')).toHaveValue('Ambassador and Permanent Representative');
+    const before = (await preparation()).people;
+    await id('take-titles').click();
+    await expect(id('take-titles')).toHaveCount(0);
+    await expect(id('preparing-undo')).toContainText(/Undo: \d+ people corrected/);
+    await press('Control+z');
+    expect((await preparation()).people).toEqual(before);
     await id('take-titles').click();
     await expect(id('take-titles')).toHaveCount(0);
     expect((await preparation()).people.every((person) => (person.shortTitle?.length ?? 99) <= 45)).toBe(true);

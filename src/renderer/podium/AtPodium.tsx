@@ -13,7 +13,6 @@ import { hostNow, useStatus } from './host.ts';
 import type { Act, Context } from './keys/keys-state.ts';
 import { actionId, letterCommand, MORE_TIME, primaryNow, rulesAt } from './keys/rules.ts';
 import { useKeys } from './keys/use-keys.ts';
-import { IncomingLine } from './library/IncomingLine.tsx';
 import { NowCard } from './NowCard.tsx';
 import { type Place, Places } from './Places.tsx';
 import { PreparedCard } from './PreparedCard.tsx';
@@ -27,15 +26,10 @@ import { TopBar } from './TopBar.tsx';
 import { TurnControls } from './TurnControls.tsx';
 import { useSend } from './use-send.ts';
 
-type Props = {
-  readonly view: PodiumView;
-  readonly go: (place: Place) => void;
-  /** Why a session's file could not be taken in, or nothing. */
-  readonly problem: string;
-};
+type Props = { readonly view: PodiumView; readonly go: (place: Place) => void };
 
 /** Where the session is chaired: running order, clock, the one button, list and room. Its keys act anywhere in the window. */
-export function AtPodium({ view, go, problem }: Props) {
+export function AtPodium({ view, go }: Props) {
   const { t } = useTranslation('podium');
   const store = useViewStore<PodiumView>();
   const status = useStatus();
@@ -164,7 +158,6 @@ export function AtPodium({ view, go, problem }: Props) {
           <RoomPanel view={view} status={status} send={send} />
         </div>
       </main>
-      <IncomingLine isMeeting={phase === 'open'} problem={problem} toSessions={() => go('sessions')} />
       <FootStrip
         view={view}
         notice={notice}

@@ -8,6 +8,7 @@ import { ListFileSheet } from '../shared/list-file/ListFileSheet.tsx';
 import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
 import { DeskNetwork } from './DeskNetwork.tsx';
 import { useHost } from './host.ts';
+import { IncomingLine } from './library/IncomingLine.tsx';
 import { OpenDesk } from './OpenDesk.tsx';
 import type { Notice } from './use-send.ts';
 
@@ -37,62 +38,65 @@ export function FootStrip({ view, notice, recording, clicker, setClicker, send }
   const { last, redo, undoList, redoList } = view.journal;
   const { zone, clockOffset } = view.session;
   return (
-    <footer className="foot">
-      <p className="last" data-testid="last-event">
-        {last === null ? (
-          t('foot.nothing')
-        ) : (
-          <>
-            <time dir="ltr">{wallTime(last.at, zone, clockOffset)}</time> {say(last.label)}
-          </>
-        )}
-      </p>
-      {notice !== null && (
-        <p className="notice" data-kind={notice.kind} data-testid="notice">
-          <CircleAlert aria-hidden="true" />
-          {notice.text}
+    <>
+      <IncomingLine isMeeting={view.session.phase === 'open'} />
+      <footer className="foot">
+        <p className="last" data-testid="last-event">
+          {last === null ? (
+            t('foot.nothing')
+          ) : (
+            <>
+              <time dir="ltr">{wallTime(last.at, zone, clockOffset)}</time> {say(last.label)}
+            </>
+          )}
         </p>
-      )}
-      {redo && (
-        <button
-          type="button"
-          data-testid="redo"
-          aria-keyshortcuts="Shift+U"
-          onClick={() => void send({ type: 'Redo', commandId: redo.commandId })}
-        >
-          <kbd>{t('foot.redoKey')}</kbd> {t('foot.redo', { step: say(redo.label) })}
-        </button>
-      )}
-      {undoList && (
-        <button type="button" onClick={() => void send({ type: 'Undo', commandId: undoList.commandId })}>
-          <kbd>Ctrl+Z</kbd> {t('foot.undoList', { step: say(undoList.label) })}
-        </button>
-      )}
-      {redoList && !undoList && (
-        <button type="button" onClick={() => void send({ type: 'Redo', commandId: redoList.commandId })}>
-          <kbd>Ctrl+Shift+Z</kbd> {t('foot.redoList', { step: say(redoList.label) })}
-        </button>
-      )}
-      {view.programme.length > 0 && (
-        <ListFileSheet
-          meeting={{ title: view.session.title, date: view.session.date }}
-          list={view.list}
-          unsent={[]}
-          saveList={host.saveList}
-          send={send}
-        />
-      )}
-      <PaperSheet papers={PAPERS} />
-      <OpenDesk />
-      <DeskNetwork />
-      <label className="switch" title={t('foot.clickerAbout')}>
-        <input type="checkbox" checked={clicker} onChange={(event) => setClicker(event.target.checked)} />
-        {t('foot.clicker')}
-      </label>
-      <p className="saved" data-recording={recording}>
-        <HardDriveDownload aria-hidden="true" />
-        {t(recording ? 'foot.saved' : 'foot.notRecording')}
-      </p>
-    </footer>
+        {notice !== null && (
+          <p className="notice" data-kind={notice.kind} data-testid="notice">
+            <CircleAlert aria-hidden="true" />
+            {notice.text}
+          </p>
+        )}
+        {redo && (
+          <button
+            type="button"
+            data-testid="redo"
+            aria-keyshortcuts="Shift+U"
+            onClick={() => void send({ type: 'Redo', commandId: redo.commandId })}
+          >
+            <kbd>{t('foot.redoKey')}</kbd> {t('foot.redo', { step: say(redo.label) })}
+          </button>
+        )}
+        {undoList && (
+          <button type="button" onClick={() => void send({ type: 'Undo', commandId: undoList.commandId })}>
+            <kbd>Ctrl+Z</kbd> {t('foot.undoList', { step: say(undoList.label) })}
+          </button>
+        )}
+        {redoList && !undoList && (
+          <button type="button" onClick={() => void send({ type: 'Redo', commandId: redoList.commandId })}>
+            <kbd>Ctrl+Shift+Z</kbd> {t('foot.redoList', { step: say(redoList.label) })}
+          </button>
+        )}
+        {view.programme.length > 0 && (
+          <ListFileSheet
+            meeting={{ title: view.session.title, date: view.session.date }}
+            list={view.list}
+            unsent={[]}
+            saveList={host.saveList}
+            send={send}
+          />
+        )}
+        <PaperSheet papers={PAPERS} />
+        <OpenDesk />
+        <DeskNetwork />
+        <label className="switch" title={t('foot.clickerAbout')}>
+          <input type="checkbox" checked={clicker} onChange={(event) => setClicker(event.target.checked)} />
+          {t('foot.clicker')}
+        </label>
+        <p className="saved" data-recording={recording}>
+          <HardDriveDownload aria-hidden="true" />
+          {t(recording ? 'foot.saved' : 'foot.notRecording')}
+        </p>
+      </footer>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useView } from '../shared/client/use-view.ts';
 import { AtPodium } from './AtPodium.tsx';
 import { BeforeMeeting } from './BeforeMeeting.tsx';
+import { CameProvider } from './library/IncomingLine.tsx';
 import { useTaking } from './library/use-taking.ts';
 import { isOpen, type Place } from './Places.tsx';
 import type { NoteWork } from './review/Review.tsx';
@@ -25,6 +26,11 @@ export function Podium() {
   if (phase === 'open' && chosen !== null) setChosen(null);
   const wanted = chosen !== null && isOpen(chosen, view.session) ? chosen : null;
   const place = phase === 'open' ? 'podium' : (wanted ?? (prepared ? 'podium' : 'sessions'));
-  if (place === 'podium') return <AtPodium view={view} go={setChosen} problem={taking.problem} />;
+  if (place === 'podium')
+    return (
+      <CameProvider value={{ problem: taking.problem, toSessions: () => setChosen('sessions') }}>
+        <AtPodium view={view} go={setChosen} />
+      </CameProvider>
+    );
   return <BeforeMeeting view={view} place={place} go={setChosen} note={note} setNote={setNote} taking={taking} />;
 }

@@ -1,25 +1,29 @@
 import { FileClock, X } from 'lucide-react';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isolate } from '../../shared/i18n/isolate.ts';
 import { useStatus } from '../host.ts';
 import { relationOf, useIncomingRefusal } from './incoming-refusal.ts';
 
-type Props = {
-  readonly isMeeting: boolean;
-  /** Why a file could not even be sent, or nothing. */
+/** What the podium's window knows of files that came in. */
+type Came = {
+  /** Why one could not even be sent, or nothing. */
   readonly problem: string;
   readonly toSessions: () => void;
 };
 
+const CameContext = createContext<Came | null>(null);
+export const CameProvider = CameContext;
+
 /** One quiet line at the podium of a session's file that came there: that it waits, or why it cannot be used. It is hidden until another comes. */
-export function IncomingLine({ isMeeting, problem, toSessions }: Props) {
+export function IncomingLine({ isMeeting }: { readonly isMeeting: boolean }) {
   const { t, i18n } = useTranslation('library');
   const say = useIncomingRefusal();
+  const came = useContext(CameContext);
   const incoming = useStatus()?.incoming ?? null;
   const [hidden, setHidden] = useState('');
   const words = (): string => {
-    if (incoming === null) return problem;
+    if (incoming === null) return came?.problem ?? '';
     const { state } = incoming;
     const file = isolate(incoming.file, i18n.dir());
     // How a copy stands to the session that is here is asked in the library, later.
@@ -43,7 +47,7 @@ export function IncomingLine({ isMeeting, problem, toSessions }: Props) {
       {isShown && (
         <>
           {!isMeeting && incoming !== null && (
-            <button type="button" className="toggle" onClick={toSessions}>
+            <button type="button" className="toggle" onClick={came?.toSessions}>
               {t('incoming.toSessions')}
             </button>
           )}
