@@ -37,6 +37,27 @@ export const getAll = <T extends { readonly id: string }>(table: Table<T>, ids: 
   return found;
 };
 
+/** Things that were looked up, with what they were looked up by. */
+export type Looked<T> = { readonly table: Table<T>; readonly ids: readonly string[]; readonly things: readonly T[] };
+
+/** What getAll gives, told what it gave `before`: only ids that stand elsewhere or whose shelf has changed are looked up. */
+export const lookAgain = <T extends { readonly id: string }>(
+  before: Looked<T> | null,
+  table: Table<T>,
+  ids: readonly string[],
+): Looked<T> => {
+  if (before === null || before.things.length < before.ids.length) return { table, ids, things: getAll(table, ids) };
+  const things: T[] = [];
+  for (let i = 0; i < ids.length; i += 1) {
+    const id = ids[i] as string;
+    const shelf = shelfOf(id);
+    const same = before.ids[i] === id && before.table[shelf] === table[shelf];
+    const thing = same ? before.things[i] : get(table, id);
+    if (thing !== undefined) things.push(thing);
+  }
+  return { table, ids, things };
+};
+
 /** The table with each of these in it, in the place of what had its id. */
 export const put = <T extends { readonly id: string }>(table: Table<T>, things: readonly T[]): Table<T> => {
   const changed: Record<Shelf, Record<string, T>> = {};

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { all, emptyTable, get, mapShelves, put, type Table } from '../../src/core/table.ts';
+import {
+  all,
+  emptyTable,
+  get,
+  getAll,
+  type Looked,
+  lookAgain,
+  mapShelves,
+  put,
+  type Table,
+} from '../../src/core/table.ts';
 
 type Thing = { readonly id: string; readonly n: number };
 const idOf = fc.oneof(fc.uuid(), fc.string({ minLength: 1, maxLength: 4 }), fc.constantFrom('__proto__', 'toString'));
@@ -28,6 +38,22 @@ describe('a table', () => {
   test('has nothing under what every object answers to', () => {
     const table = put(emptyTable<Thing>(), [{ id: 'a', n: 1 }]);
     for (const id of ['__proto__', 'constructor', 'toString', 'b', '']) expect(get(table, id)).toBeUndefined();
+  });
+
+  test('looks up again what it looked up before, whatever was put, moved, added or left out', () => {
+    const few = fc.constantFrom('a1', 'b1', 'c1', 'd1', 'a2', 'b2');
+    const step = fc.record({ things: fc.array(fc.record({ id: few, n: fc.integer() })), ids: fc.array(few) });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        let table = emptyTable<Thing>();
+        let last: Looked<Thing> | null = null;
+        for (const { things, ids } of steps) {
+          table = put(table, things);
+          last = lookAgain(last, table, ids);
+          expect(last.things).toEqual(getAll(table, ids));
+        }
+      }),
+    );
   });
 
   test('shares every shelf that a change does not touch', () => {

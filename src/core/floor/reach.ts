@@ -3,7 +3,7 @@ import { remaining } from '../timing/clock-face.ts';
 import { between, type Duration, duration, type Instant, plus, sum } from '../timing/time.ts';
 import type { EntryRow } from '../views/entry-list.ts';
 import type { NowSpeaking, PodiumView, ProgrammeLine } from '../views/podium-view.ts';
-import { courseOf, leftOf, lengthUnder, waitingOf, walk } from './walk.ts';
+import { courseOf, leftOf, lengthUnder, waitingAfter, waitingOf, walk } from './walk.ts';
 
 /** What the plan is made of: slices that podium and desk both see. */
 export type PlanFacts = {
@@ -114,7 +114,8 @@ const protectedIn = (lines: readonly ProgrammeLine[]): Duration =>
 /** Each round that runs or is still to come, with the limits as they are or with others. */
 export const planRounds = (facts: PlanFacts, now: Instant, limits: Limits | null = null): readonly RoundPlan[] => {
   let all = waitingOf(facts.list);
-  return roundsAhead(facts, now).map((ahead): RoundPlan => {
+  const rounds = roundsAhead(facts, now);
+  return rounds.map((ahead): RoundPlan => {
     const course = courseOf(ahead, all);
     const { rows } = course.waiting;
     const heard: { id: string; at: Instant }[] = [];
@@ -126,9 +127,9 @@ export const planRounds = (facts: PlanFacts, now: Instant, limits: Limits | null
       places.push(place);
       doneAt = plus(at, lengthUnder(row, limits));
     });
-    const after = leftOf(course, places, all, ahead.round);
-    all = after.waiting;
+    const left = leftOf(course, places);
+    if (ahead !== rounds.at(-1)) all = waitingAfter(course, places, all, ahead.round);
     const { round, startsAt, endsAt, until } = ahead;
-    return { round, startsAt, endsAt, until, doneAt, heard, left: after.left };
+    return { round, startsAt, endsAt, until, doneAt, heard, left };
   });
 };

@@ -1,5 +1,5 @@
 import type { Kept, Limits } from '../session/vocabulary.ts';
-import { getAll } from '../table.ts';
+import { type Looked, lookAgain } from '../table.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EntryList, EntryRow } from '../views/entry-list.ts';
 import { settle } from './arrange.ts';
@@ -16,22 +16,26 @@ export type Waiting = {
   readonly byRank: boolean;
   /** The latest round that one of them asked for; 0 where none did. */
   readonly latest: number;
-  /** Where those stand who may claim a kept place. */
-  readonly claimants: readonly number[];
+  /** Where those stand who may claim a kept place, by its kind. */
+  readonly claimants: Claimants;
 };
+
+type Claimants = Readonly<Record<keyof Kept, readonly number[]>>;
 
 /** A hand that put it there; who came back or had a kept place stands by rank again after the round. */
 const isMoved = ({ placed }: EntryRow): boolean =>
   placed !== null && placed.how !== 'returned' && placed.how !== 'kept';
 
 const toWaiting = (rows: readonly EntryRow[]): Waiting => {
-  const claimants: number[] = [];
+  const claimants = { nhri: [] as number[], ngo: [] as number[] };
   let latest = 0;
   let byRank = true;
   let block = -1;
   let number = -1;
-  for (const [i, row] of rows.entries()) {
-    if (placeKept(row) !== null) claimants.push(i);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as EntryRow;
+    const place = placeKept(row);
+    if (place !== null) claimants[place].push(i);
     if (row.round !== null && row.round > latest) latest = row.round;
     if (isMoved(row)) continue;
     if (row.block < block || (row.block === block && row.number < number)) byRank = false;
@@ -42,12 +46,15 @@ const toWaiting = (rows: readonly EntryRow[]): Waiting => {
 };
 
 const known = new WeakMap<EntryList, Waiting>();
+/** A list is most often the one before with one row changed. */
+let last: Looked<EntryRow> | null = null;
 
 /** All who wait. A list stays the same object until it changes, so it is looked through once. */
 export const waitingOf = (list: EntryList): Waiting => {
   const before = known.get(list);
   if (before) return before;
-  const waiting = toWaiting(getAll(list.entries, list.order));
+  last = lookAgain(last, list.entries, list.order);
+  const waiting = toWaiting(last.things);
   known.set(list, waiting);
   return waiting;
 };
@@ -73,15 +80,8 @@ export const courseOf = (
 ): Course => {
   const { from, until, handOver, round, kept } = ahead;
   const waiting = all.latest <= round ? all : toWaiting(all.rows.filter((row) => (row.round ?? 0) <= round));
-  const free = { ...kept };
-  const claimed: number[] = [];
-  for (const i of waiting.claimants) {
-    if (free.nhri + free.ngo === 0) break;
-    const place = placeKept(waiting.rows[i] as EntryRow);
-    if (place === null || free[place] === 0) continue;
-    free[place] -= 1;
-    claimed.push(i);
-  }
+  const { nhri, ngo } = waiting.claimants;
+  const claimed = [...nhri.slice(0, kept.nhri), ...ngo.slice(0, kept.ngo)].sort((a, b) => a - b);
   return { from, until, handOver, waiting, claimed };
 };
 
@@ -149,29 +149,35 @@ const passedOver = ({ claimed }: Course, heard: readonly number[]): readonly num
   return claimed.filter((place) => !isHeard.has(place));
 };
 
-/** Who waits still once those at these places of the course, which ascend, have been heard in this round. */
-export const leftOf = (
-  course: Course,
-  heard: readonly number[],
-  all: Waiting,
-  round: number,
-): { readonly left: readonly EntryRow[]; readonly waiting: Waiting } => {
+/** Who of a course is not heard, where those at these places, which ascend, are. */
+export const leftOf = ({ waiting }: Course, heard: readonly number[]): readonly EntryRow[] =>
+  without(waiting.rows, heard);
+
+/** Who waits still, in this round or a later one, once those at these places of the course have been heard in it. */
+export const waitingAfter = (course: Course, heard: readonly number[], all: Waiting, round: number): Waiting => {
   const { waiting } = course;
-  const left = without(waiting.rows, heard);
+  const left = leftOf(course, heard);
   const passed = passedOver(course, heard);
   if (passed.length === 0 && waiting === all && waiting.byRank) {
-    let before = 0;
-    const claimants = waiting.claimants.flatMap((place) => {
-      while (before < heard.length && (heard[before] as number) < place) before += 1;
-      return heard[before] === place ? [] : [place - before];
-    });
-    return { left, waiting: { ...waiting, rows: left, claimants } };
+    const { nhri, ngo } = waiting.claimants;
+    return { ...waiting, rows: left, claimants: { nhri: placesWithout(nhri, heard), ngo: placesWithout(ngo, heard) } };
   }
   const later = waiting === all ? [] : all.rows.filter((row) => (row.round ?? 0) > round);
   const forward = passed.map((place): EntryRow => ({ ...(waiting.rows[place] as EntryRow), placed: null }));
   const ids = new Set(forward.map(({ id }) => id));
   const others = [...left, ...later].filter(({ id }) => !ids.has(id));
-  return { left, waiting: toWaiting(settled([...forward, ...others])) };
+  return toWaiting(settled([...forward, ...others]));
+};
+
+/** Places on a list once others are taken out of it; both ascend. */
+const placesWithout = (places: readonly number[], gone: readonly number[]): readonly number[] => {
+  const kept: number[] = [];
+  let before = 0;
+  for (const place of places) {
+    while (before < gone.length && (gone[before] as number) < place) before += 1;
+    if (gone[before] !== place) kept.push(place - before);
+  }
+  return kept;
 };
 
 /** By rank again, as the list is after a round; what a hand moved stays behind whom it stood behind. */

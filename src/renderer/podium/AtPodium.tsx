@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
@@ -24,6 +24,7 @@ import { Script } from './Script.tsx';
 import { StillSpeaking } from './StillSpeaking.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TurnControls } from './TurnControls.tsx';
+import { createTyping } from './typing.ts';
 import { useSend } from './use-send.ts';
 
 type Props = { readonly view: PodiumView; readonly go: (place: Place) => void };
@@ -41,6 +42,10 @@ export function AtPodium({ view, go }: Props) {
   const listKeys = useRef<ListKeys>(null);
   const pointName = useRef<AddField>(null);
   const ruling = useRef<HTMLInputElement>(null);
+  const [typing] = useState(() =>
+    createTyping((field, text) => (field === 'point' ? pointName : addField).current?.type(text)),
+  );
+  useLayoutEffect(() => typing.shows(view.floor.point));
   const newest = useRef(view);
   newest.current = view;
 
@@ -91,8 +96,7 @@ export function AtPodium({ view, go }: Props) {
         return;
       }
       case 'type': {
-        const { point } = now.floor;
-        (point !== null && point.name === '' ? pointName : addField).current?.type(act.text);
+        typing.type(act.text);
         return;
       }
       case 'rule':
@@ -112,7 +116,9 @@ export function AtPodium({ view, go }: Props) {
         return;
       default: {
         const command = letterCommand(act.do, now, at);
-        if (command) void send(command);
+        if (command === null) return;
+        const done = send(command);
+        if (command.type === 'RaisePoint') typing.pointSent(now.floor.point, done);
       }
     }
   };

@@ -107,7 +107,7 @@ function RepliesNow({ view, send, now }: Props & { readonly now: Instant }) {
   const { round } = view.floor;
   const replies = withRepliesNow(view);
   if (round === null || replies === null) return null;
-  const after = forecast({ ...view, programme: replies.programme }, now);
+  const after = open ? forecast({ ...view, programme: replies.programme }, now) : null;
   const params = {
     count: replies.count,
     limit: limitText(replies.each),

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import type { SessionEvent } from '../../../src/core/session/events.ts';
 import { type EventLog, trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { memoryLog } from '../../../src/main/app/storage/memory-log.ts';
 import { readRows } from '../../../src/main/app/storage/rows.ts';
+import { verifySession } from '../../../src/main/app/storage/verify.ts';
+import { request } from '../../support/session.ts';
 import { batch, meddle, opened, openLog, ownSession, recordedSession, scene } from './files.ts';
 
 const kinds: readonly [string, () => EventLog][] = [
@@ -41,6 +44,22 @@ describe.each(kinds)('a log %s', (_kind, make) => {
     expect(log.read()).toHaveLength(2);
     log.close();
   });
+});
+
+test('what is prepared in stretches lies on disk as if it had been written at once', async () => {
+  const path = ownSession();
+  const { log } = openLog(path);
+  const entries = Array.from({ length: 1_201 }, (_, n) => ({
+    ...request(`Delegation « ${n} »`),
+    id: trueChance.newId(),
+    held: n % 2 === 0,
+  }));
+  const events: readonly SessionEvent[] = [opened, { type: 'EntriesInscribed', data: { entries } }];
+  for (const event of events) await log.prepare(event);
+  log.append(batch('long', events));
+  log.close();
+  expect(meddle(path, readRows).map(({ data }) => data)).toEqual(events.map(({ data }) => JSON.stringify(data)));
+  expect(verifySession(path).faults).toEqual([]);
 });
 
 describe('the file of a log', () => {

@@ -59,6 +59,8 @@ export const openForWriting = (path: string): Database.Database => {
     if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite did not take synchronous=FULL.');
     // A list of 10,000 is 1,400 pages: it must not be written twice while somebody waits for the answer. Idle moments empty the log.
     db.pragma('wal_autocheckpoint = 4000');
+    // Nor must its pages be written singly, before the commit, because the cache is full.
+    db.pragma('cache_spill = OFF');
     db.pragma('journal_size_limit = 8388608');
     if (process.platform === 'darwin') {
       db.pragma('fullfsync = ON');

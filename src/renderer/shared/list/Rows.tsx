@@ -26,6 +26,7 @@ export type ListKeys = {
 type Props = {
   readonly view: ListView;
   readonly lines: readonly Line[];
+  readonly search: string;
   readonly known: Known;
   readonly moves: Moves;
   readonly send: Send;
@@ -45,7 +46,7 @@ const NO_ROWS: readonly EntryRow[] = [];
 const SAFE = 2;
 
 /** The rows, of which only those in sight are drawn: each can be gone to, moved, dragged and opened. */
-export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty, toggleDone, details }: Props) {
+export function Rows({ view, lines, search, known, moves, send, keys, labelledBy, empty, toggleDone, details }: Props) {
   const { list, rules, session, floor } = view;
   const { language } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ export function Rows({ view, lines, known, moves, send, keys, labelledBy, empty,
   };
   const { dragged, start } = useDrag(scroller, lineAt, drop);
   const draggedAt = dragged === null ? -1 : lineKeys.indexOf(dragged.key);
-  const rows = useRowWindow(scroller, lineKeys, kindOf, [focus.stop, focus.openAt, draggedAt]);
+  const rows = useRowWindow(scroller, lineKeys, kindOf, [focus.stop, focus.openAt, draggedAt], search);
 
   // Held, so that rows that did not change are not drawn again.
   const newest = useRef({ start, moves });

@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { waitingOf } from '../../../core/floor/walk.ts';
 import { getAll } from '../../../core/table.ts';
 import type { Send } from '../client/send.ts';
 import { useHostNow } from '../client/use-host-now.ts';
@@ -10,16 +11,17 @@ import { Details } from './details/Details.tsx';
 import { askedBy } from './doubts.ts';
 import { HeldRequests } from './HeldRequests.tsx';
 import { ListTools } from './ListTools.tsx';
-import { findsOf, joinedByLead, linesOf } from './lines.ts';
+import { findsOf, joinedByLead, type Line, linesOf } from './lines.ts';
 import type { ListView } from './list-view.ts';
 import type { AddField } from './NameField.tsx';
 import { PlanBanner } from './plan/PlanBanner.tsx';
 import { planAt } from './plan/use-plan.ts';
 import { type ListKeys, Rows } from './Rows.tsx';
 import { ListGate } from './rules/ListGate.tsx';
-import { standingsOf } from './standings.ts';
+import { type Standings, standingsOf } from './standings.ts';
 import { useMoves } from './use-moves.ts';
 import { usePanel } from './use-panel.ts';
+import { useRemade } from './use-remade.ts';
 
 type Props = {
   readonly view: ListView;
@@ -48,8 +50,11 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
     () => (phase === 'closed' ? null : planAt({ session, programme, floor, rules, list }, now).plan),
     [session, programme, floor, rules, list, minute, phase],
   );
-  const standings = useMemo(() => standingsOf(list, plan?.rounds ?? []), [list, plan]);
-  const rights = useMemo(() => standingsOf({ order: list.rights, entries: list.entries }, []), [list]);
+  const standings = useRemade<Standings>(
+    (before) => standingsOf(waitingOf(list).rows, plan?.rounds ?? [], before?.rows),
+    [list, plan],
+  );
+  const rights = useMemo(() => standingsOf(getAll(list.entries, list.rights), []), [list]);
   const joined = useMemo(() => joinedByLead(list), [list]);
   const onPanel = usePanel(rules.panelTitles);
   const known = useMemo(() => {
@@ -61,9 +66,11 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
       spoke: heard.length === 0 ? NOBODY : new Set(heard.map(({ delegation }) => delegation)),
     };
   }, [list, joined, onPanel]);
-  const finds = useMemo(() => findsOf(joined, search), [joined, search]);
-  const lines = useMemo(
-    () => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed'),
+  // The letter is shown at once, what it finds as soon as it is drawn.
+  const wanted = useDeferredValue(search);
+  const finds = useMemo(() => findsOf(joined, wanted), [joined, wanted]);
+  const lines = useRemade<readonly Line[]>(
+    (before) => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed', before),
     [list, standings, rights, finds, doneOpen, phase],
   );
   const { moves, moved } = useMoves(send, list, standings, rights);
@@ -103,6 +110,7 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
       <Rows
         view={view}
         lines={lines}
+        search={wanted}
         known={known}
         moves={moves}
         send={send}

@@ -63,7 +63,8 @@ export const findsOf = (joined: ReadonlyMap<string, readonly EntryRow[]>, search
 
 /**
  * The list as lines: those who wait with the ends of rounds between them, then the rights of reply, then who no longer
- * waits. While something is looked for, only who is found, and every part is open.
+ * waits. While something is looked for, only who is found, and every part is open. A line that is as it was `before` is the
+ * same object.
  */
 export const linesOf = (
   list: EntryList,
@@ -71,8 +72,14 @@ export const linesOf = (
   rights: Standings,
   finds: Finds | null,
   doneOpen: boolean,
+  before: readonly Line[] = [],
 ): readonly Line[] => {
   const lines: Line[] = [];
+  const put = (part: RowLine['part'], row: EntryRow, standing: Standing | null) => {
+    const old = before[lines.length];
+    const same = old?.kind === 'row' && old.part === part && old.row === row && old.standing === standing;
+    lines.push(same ? old : { kind: 'row', key: row.id, part, row, standing });
+  };
   const ends = finds === null ? [...standings.cuts] : [];
   for (const standing of standings.rows) {
     if (finds !== null && !finds(standing.row)) continue;
@@ -81,20 +88,19 @@ export const linesOf = (
       lines.push({ kind: 'cut', key: `cut-${end.round}`, ...end });
       if (standing.round !== null) lines.push({ kind: 'round', key: `round-${standing.round}`, round: standing.round });
     }
-    lines.push({ kind: 'row', key: standing.id, part: 'order', row: standing.row, standing });
+    put('order', standing.row, standing);
   }
   const replies = finds === null ? rights.rows : rights.rows.filter(({ row }) => finds(row));
   if (replies.length > 0) {
     lines.push({ kind: 'head', key: 'rights', part: 'rights', count: replies.length, open: true });
-    for (const standing of replies)
-      lines.push({ kind: 'row', key: standing.id, part: 'rights', row: standing.row, standing });
+    for (const standing of replies) put('rights', standing.row, standing);
   }
   const over = getAll(list.entries, list.done);
   const done = finds === null ? over : over.filter(finds);
   if (done.length > 0) {
     const open = doneOpen || finds !== null;
     lines.push({ kind: 'head', key: 'done', part: 'done', count: done.length, open });
-    if (open) for (const row of done) lines.push({ kind: 'row', key: row.id, part: 'done', row, standing: null });
+    if (open) for (const row of done) put('done', row, null);
   }
   return lines;
 };

@@ -1,6 +1,18 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 
-/** How far beyond the visible part rows are kept ready, and the steps in which that part moves, in px. */
+/**
+ * How far beyond the visible part rows are kept ready, and the steps in which that part moves, in px. When others are looked
+ * for, those in sight are drawn first.
+ */
 const AHEAD = 96;
 const STEP = 96;
 
@@ -28,6 +40,7 @@ export const useRowWindow = (
   keys: readonly string[],
   kindOf: (index: number) => RowKind,
   keep: readonly number[],
+  search: string,
 ): RowWindow => {
   const heights = useRef(new Map<string, number>());
   const typical = useRef(new Map<string, number>());
@@ -37,13 +50,15 @@ export const useRowWindow = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that a measured height has changed.
   const tops = useMemo(() => {
     const all = new Float64Array(keys.length + 1);
-    keys.forEach((key, i) => {
-      const measured = heights.current.get(key);
+    let top = 0;
+    for (let i = 0; i < keys.length; i += 1) {
+      const measured = heights.current.get(keys[i] as string);
       if (measured === undefined) {
         const { kind, guess } = kindOf(i);
-        all[i + 1] = (all[i] ?? 0) + (typical.current.get(kind) ?? guess);
-      } else all[i + 1] = (all[i] ?? 0) + measured;
-    });
+        top += typical.current.get(kind) ?? guess;
+      } else top += measured;
+      all[i + 1] = top;
+    }
     return all;
   }, [keys, kindOf, version]);
   const drawn = useRef({ tops, kindOf });
@@ -104,8 +119,9 @@ export const useRowWindow = (
   const whole = tops[keys.length] ?? 0;
   // After the list became shorter, the browser scrolls back only once that is drawn.
   const from = Math.max(0, Math.min(sight.from, whole - sight.height));
-  const first = indexAt(from - AHEAD);
-  const last = keys.length === 0 ? -1 : indexAt(from + STEP + sight.height + AHEAD);
+  const ahead = useDeferredValue(search) === search ? AHEAD : 0;
+  const first = indexAt(from - ahead);
+  const last = keys.length === 0 ? -1 : indexAt(from + STEP + sight.height + ahead);
   const indices = [...keep.filter((i) => i >= 0 && i < first)].sort((a, b) => a - b);
   for (let i = first; i <= last; i += 1) indices.push(i);
   indices.push(...keep.filter((i) => i > last && i < keys.length).sort((a, b) => a - b));

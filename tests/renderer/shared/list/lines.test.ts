@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { get } from '../../../../src/core/table.ts';
+import { waitingOf } from '../../../../src/core/floor/walk.ts';
+import { get, getAll } from '../../../../src/core/table.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../../src/core/views/podium-view.ts';
 import { askedBy, isAway, repliesAsked } from '../../../../src/renderer/shared/list/doubts.ts';
@@ -14,9 +15,10 @@ const rich = () => {
   if (!session) throw new Error('No scene.');
   const { list } = toPodiumView(session.projection, 'podium');
   const joined = joinedByLead(list);
-  const rights = standingsOf({ order: list.rights, entries: list.entries }, []);
-  const lines = (search = '', doneOpen = false, standings = standingsOf(list, [])) =>
-    linesOf(list, standings, rights, findsOf(joined, search), doneOpen);
+  const waiting = waitingOf(list).rows;
+  const rights = standingsOf(getAll(list.entries, list.rights), []);
+  const lines = (search = '', doneOpen = false, standings = standingsOf(waiting, []), before?: readonly Line[]) =>
+    linesOf(list, standings, rights, findsOf(joined, search), doneOpen, before);
   const names = (found: readonly Line[]) =>
     found.map((line) => (line.kind === 'row' ? get(list.entries, line.key)?.name : line.kind));
   return { session, list, lines, names };
@@ -38,7 +40,7 @@ test('the end of a round stands before whom it does not reach', () => {
   const found = lines(
     '',
     false,
-    standingsOf(list, [{ ...plan, left: list.order.slice(1).map((id) => ({ id })) }, later]),
+    standingsOf(waitingOf(list).rows, [{ ...plan, left: list.order.slice(1).map((id) => ({ id })) }, later]),
   );
   expect(found.slice(0, 6).map(({ key }) => key)).toEqual([first, 'cut-1', 'round-2', second, third, 'cut-2']);
 });
@@ -51,6 +53,16 @@ test('a search finds in every part, by group, speaker, title and who speaks with
   expect(names(lines('angola'))).toEqual(['head', 'Angola']);
   expect(names(lines('ethiopia'))).toEqual(['Ethiopia', 'head', 'Ethiopia', 'Egypt']);
   expect(lines('nobody of that name')).toEqual([]);
+});
+
+test('a line that is as it was is the same object', () => {
+  const { list, lines } = rich();
+  const standings = standingsOf(waitingOf(list).rows, []);
+  const before = lines('', true, standings);
+  const after = lines('', true, standings, before);
+  expect(after).toEqual(before);
+  expect(after.filter((line, i) => line.kind === 'row' && line !== before[i])).toEqual([]);
+  expect(lines('african states', true, standings, before)).toEqual(lines('african states', true, standings));
 });
 
 test('arrows go over what is no request, and stop at the ends', () => {

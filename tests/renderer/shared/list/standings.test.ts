@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { forecast } from '../../../../src/core/floor/forecast.ts';
-import { emptyTable, put } from '../../../../src/core/table.ts';
+import { waitingOf } from '../../../../src/core/floor/walk.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
+import type { EntryRow } from '../../../../src/core/views/entry-list.ts';
 import { toPodiumView } from '../../../../src/core/views/podium-view.ts';
 import { afterAt, steppedIndex } from '../../../../src/renderer/shared/list/moves.ts';
 import { type RoundShown, standingsOf } from '../../../../src/renderer/shared/list/standings.ts';
 import { scenes } from '../../../e2e/support/podium-gallery/scenes.ts';
 
 /** A list of the names given; those in capitals are of another block. */
-const listOf = (...order: string[]) => ({
-  order,
-  entries: put(
-    emptyTable<{ readonly id: string }>(),
-    order.map((id) => ({ id, block: id === id.toUpperCase() ? 1 : 0 })),
-  ) as never,
-});
+const listOf = (...order: string[]): EntryRow[] =>
+  order.map((id) => ({ id, block: id === id.toUpperCase() ? 1 : 0 }) as EntryRow);
 const round = (number: number, heard: string[], left: string[]): RoundShown => ({
   round: number,
   until: instant(number * 1000 + 999),
@@ -61,10 +57,22 @@ describe('where each stands', () => {
     const session = scenes.many?.();
     if (!session) throw new Error('No scene.');
     const view = toPodiumView(session.projection, 'podium');
-    const { rows } = standingsOf(view.list, forecast(view, session.now)?.rounds ?? []);
+    const { rows } = standingsOf(waitingOf(view.list).rows, forecast(view, session.now)?.rounds ?? []);
     expect(rows.map(({ id }) => id).sort()).toEqual([...view.list.order].sort());
     expect(rows.map(({ place }) => place)).toEqual(view.list.order.map((_, i) => i + 1));
   });
+});
+
+test('a standing that is as it was is the same object; where one moves or is heard, only what it changes is new', () => {
+  const [a, b, c, d] = listOf('a', 'b', 'c', 'd') as [EntryRow, EntryRow, EntryRow, EntryRow];
+  const before = standingsOf([a, b, c, d], [round(1, ['a'], ['b', 'c', 'd'])]).rows;
+  const same = (rows: readonly EntryRow[], heard: string[]) =>
+    standingsOf(rows, [round(1, heard, ['d'])], before).rows.map((one, i) => one === before[i]);
+  expect(same([a, b, c, d], ['a'])).toEqual([true, true, true, true]);
+  expect(same([a, c, b, d], ['a'])).toEqual([true, false, false, true]);
+  expect(same([a, { ...b }, c, d], ['a'])).toEqual([true, false, true, true]);
+  expect(same([a, b, c, d], ['a', 'b'])).toEqual([true, false, true, true]);
+  expect(same([b, c, d], [])).toEqual([false, false, false]);
 });
 
 describe('a move by a hand', () => {
