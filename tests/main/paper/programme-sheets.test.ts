@@ -64,6 +64,13 @@ describe('the script on paper', () => {
     expect(scriptOf(prepared(sampleBrief({ language: 'pt' })))).toContain('<p lang="en" dir="ltr">');
   });
 
+  test('the script of a session in Arabic is an Arabic page, its sentences in it, its names in a direction of their own', () => {
+    const page = scriptOf(prepared(sampleBrief({ language: 'ar' })));
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('<bdi>Ms. Rita Amaral</bdi>');
+    expect(words(page)).not.toMatch(/Moderator|Running order|As of/);
+  });
+
   test('nothing that is written in it is run', () => {
     const s = prepared(sampleBrief({ title: NASTY }));
     write(s, 'chair-opens', `${NASTY} {{session}}`);

@@ -150,9 +150,25 @@ describe('any name', () => {
 });
 
 test('a session in a language without texts is English, its names as they are', () => {
-  const s = prepared(sampleBrief({ language: 'ar' }));
+  const s = prepared(sampleBrief({ language: 'pt' }));
   expect(listOf(s)).toContain('<html lang="en" dir="ltr">');
 });
+
+test.each([
+  ['fr', 'ltr', 'Liste des orateurs', '20 juin 2030'],
+  ['fr-CH', 'ltr', 'Liste des orateurs', '20 juin 2030'],
+  ['es', 'ltr', 'Lista de oradores', '20 de junio de 2030'],
+  ['ar', 'rtl', 'قائمة المتكلمين', '20 يونيو 2030'],
+])(
+  'the papers of a session in %s are in its language, %s, with the day in its words',
+  (language, direction, title, day) => {
+    const s = prepared(sampleBrief({ language }));
+    for (const page of [listOf(s), chairOf(s), pageOf(s)])
+      expect(page).toContain(`<html lang="${language.slice(0, 2)}" dir="${direction}">`);
+    expect(listOf(s)).toContain(`<h1>${title}</h1>`);
+    expect(listOf(s)).toContain(day);
+  },
+);
 
 test('more than five hundred: the others are counted', () => {
   expect(words(listOf(waiting(1203)))).toContain('and 703 more');

@@ -152,8 +152,9 @@ const partCell = ({ label, isCurrent, speakers }: PlanLine, { words }: Pen): Mar
   const shown = named.length > 1 ? named.slice(0, MOST_NAMES) : [];
   return html`<b>${words.say(label)}</b>${isCurrent && html` (${words.text('current')})`}${
     shown.length > 0 &&
-    html`<span class="under">${shown.map(({ name, planned: ms }, i) => [i > 0 && '; ', each(name, ms, words)])}${
-      named.length > shown.length && html`; ${words.text('more', { count: named.length - shown.length })}`
+    html`<span class="under">${shown.map(({ name, planned: ms }, i) => [i > 0 && words.text('between.names'), each(name, ms, words)])}${
+      named.length > shown.length &&
+      html`${words.text('between.names')}${words.text('more', { count: named.length - shown.length })}`
     }</span>`
   }`;
 };

@@ -85,12 +85,14 @@ const rightWords = ({ name, inReplyTo, limit }: RightRow, { words }: Pen): Marku
 const namesLine = (label: 'rights' | 'absent' | 'held', names: readonly Content[], { words }: Pen): Markup | null =>
   names.length === 0
     ? null
-    : html`<p><b>${words.text(label)}:</b> ${names.map((name, i) => [i > 0 && '; ', name])}</p>
+    : html`<p><b>${words.text(label)}:</b> ${names.map((name, i) => [i > 0 && words.text('between.names'), name])}</p>
 `;
 
 const nameOf = (row: ChairRow, pen: Pen): Markup => {
-  const who = [row.speaker, row.office].filter((part) => part !== null).join(', ');
-  return html`${nameCell(row, pen)}${who !== '' && html`<span class="under">${own(who)}</span>`}`;
+  const { speaker, office } = row;
+  const who =
+    speaker !== null && office !== null ? pen.words.text('who', { name: speaker, office }) : own(speaker ?? office);
+  return html`${nameCell(row, pen)}${(speaker ?? office) !== null && html`<span class="under">${who}</span>`}`;
 };
 
 const rankOf = ({ rank, standing, mode, kept }: ChairRow, { words }: Pen): Content => {
@@ -100,7 +102,9 @@ const rankOf = ({ rank, standing, mode, kept }: ChairRow, { words }: Pen): Conte
     kept && words.text('kept'),
     mode !== 'in-room' && words.text(`mode.${mode}`),
   ];
-  return said.filter((part) => part !== null && part !== false).map((part, i) => [i > 0 && ', ', part]);
+  return said
+    .filter((part) => part !== null && part !== false)
+    .map((part, i) => [i > 0 && words.text('between.words'), part]);
 };
 
 const limitOf = ({ limit, extra }: ChairRow, { words }: Pen): Content =>

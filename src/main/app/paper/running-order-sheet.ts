@@ -37,10 +37,12 @@ const partCell = ({ label, title, speakers }: PlannedPart, { words }: Pen): Mark
   const [only] = speakers;
   const alone = speakers.length === 1 && only ? only : null;
   return html`<b>${words.say(label)}</b>${title !== null && html` <span class="topic">${own(title)}</span>`}${
-    alone && html`<span class="under">${who(alone, label.key === 'item.person')}</span>`
-  }${alone === null && speakers.map((one) => html`<span class="under">${who(one, false)} (${own(planned(one.planned))})</span>`)}`;
+    alone && html`<span class="under">${who(alone, label.key === 'item.person', words)}</span>`
+  }${alone === null && speakers.map((one) => html`<span class="under">${who(one, false, words)} (${own(planned(one.planned))})</span>`)}`;
 };
 
 /** The name is left out where the line above is the name. */
-const who = ({ name, office }: PlannedSpeaker, isNamed: boolean): Content =>
-  isNamed ? own(office) : [own(name), office !== null && html`, ${own(office)}`];
+const who = ({ name, office }: PlannedSpeaker, isNamed: boolean, words: Pen['words']): Content => {
+  if (isNamed) return own(office);
+  return office === null ? own(name) : words.text('who', { name, office });
+};

@@ -53,7 +53,8 @@ header .keep { grid-column: 2; grid-row: 2; justify-self: end; }
 .round { margin: .5mm 0 0; font-weight: 700; }
 th, td { padding-block: .4mm; padding-inline-end: 2mm; }
 thead th { white-space: normal; }
-.figure .under { margin-inline-end: -35mm; }
+.figure .number { min-inline-size: 8mm; }
+.figure .under { margin-inline-end: -30mm; }
 .stops { margin-top: 2mm; font-weight: 700; }
 .stops p { margin: .4mm 0 0; }
 .stops .soft { font-weight: 400; }

@@ -1,8 +1,6 @@
 import i18next from 'i18next';
 import arabic from '../../../../resources/locales/ar/phrases.json' with { type: 'json' };
-import paper from '../../../../resources/locales/en/paper.json' with { type: 'json' };
 import phrases from '../../../../resources/locales/en/phrases.json' with { type: 'json' };
-import session from '../../../../resources/locales/en/session.json' with { type: 'json' };
 import spanish from '../../../../resources/locales/es/phrases.json' with { type: 'json' };
 import french from '../../../../resources/locales/fr/phrases.json' with { type: 'json' };
 import russian from '../../../../resources/locales/ru/phrases.json' with { type: 'json' };
@@ -19,11 +17,12 @@ import states from '../../../../resources/names/states.json' with { type: 'json'
 import { NAME_FORMS, sayingNames } from '../../../core/script/names-said.ts';
 import type { Phrase } from '../../../core/views/phrase.ts';
 import { html, Markup } from '../exporters/html/markup.ts';
+import { languages } from './languages.ts';
 
 type Stem<K extends string> = K extends `${infer S}_${'zero' | 'one' | 'other'}` ? S : K;
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? Stem<K> : `${K}.${Paths<T[K]>}` }[keyof T & string];
 /** Every text of the papers, a plural by its stem. */
-export type PaperText = Paths<typeof paper>;
+export type PaperText = Paths<(typeof languages)['en']['paper']>;
 
 /** The words of one paper. */
 export type Words = {
@@ -40,7 +39,6 @@ export type Words = {
   plain(key: PaperText, params?: Phrase['params']): string;
 };
 
-const languages = { en: { paper, session } };
 const spokenLanguages = { en: phrases, ar: arabic, es: spanish, fr: french, ru: russian, zh: chinese };
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
 
@@ -52,10 +50,10 @@ const texts = i18next.createInstance({
   lng: 'en',
   fallbackLng: 'en',
   resources: {
-    en: { paper, session, phrases },
-    ar: { phrases: arabic },
-    es: { phrases: spanish },
-    fr: { phrases: french },
+    en: { ...languages.en, phrases },
+    ar: { ...languages.ar, phrases: arabic },
+    es: { ...languages.es, phrases: spanish },
+    fr: { ...languages.fr, phrases: french },
     ru: { phrases: russian },
     zh: { phrases: chinese },
   },
