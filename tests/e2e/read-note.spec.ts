@@ -63,6 +63,25 @@ test('a Word document is read and makes a session; files that nobody can read ar
   await expect(page.getByTestId('primary-action')).toContainText('Open the meeting');
   await expect(page.locator('.prepared')).toContainText('Hall of Rivers');
   await expect(page.locator('body')).toContainText('Delta Compact');
+
+  // The note comes again with another room, over which somebody has written meanwhile.
+  await page.getByTestId('place-preparing').click();
+  await page.getByTestId('tab-session').click();
+  await page.getByTestId('fact-theme').fill('Deltas of tomorrow');
+  await page.getByTestId('fact-room').click();
+  await page.getByTestId('read-again').click();
+  await choose(join(files, 'columns-two-openers.table.docx'));
+  const changes = page.getByTestId('note-changes');
+  await expect(changes.getByRole('checkbox', { name: 'Room' })).toBeChecked({ timeout: READING_MS });
+  await changes.getByRole('checkbox', { name: 'Grieve' }).uncheck();
+  await page.getByTestId('take-note').click();
+  await expect(page.getByTestId('preparing-undo')).toContainText('Note read again');
+  await expect(page.locator('.top')).not.toContainText('Hall of Rivers');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.top')).toContainText('Hall of Rivers');
+  await page.getByTestId('place-podium').click();
+  await page.getByTestId('primary-action').focus();
+
   await page.keyboard.press('Space', { delay: 50 });
   await expect(page.getByTestId('now-speaking')).toContainText('Ottoline Grieve');
   expect(performance.now() - since).toBeLessThan(60_000);

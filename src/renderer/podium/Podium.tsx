@@ -7,7 +7,7 @@ import { BeforeMeeting } from './BeforeMeeting.tsx';
 import { CameProvider } from './library/IncomingLine.tsx';
 import { useTaking } from './library/use-taking.ts';
 import { isOpen, type Place } from './Places.tsx';
-import type { NoteWork } from './review/Review.tsx';
+import type { NoteWork } from './review/note-work.ts';
 
 /**
  * The podium's window: nothing but a message until the first view has come. While no meeting is open it is also where

@@ -63,8 +63,8 @@ export class GalleryWindow {
     return this.page.evaluate((s) => window.gallery.wait(s), seconds);
   }
 
-  async byAnother(command: Command): Promise<void> {
-    await this.page.evaluate((c) => void window.gallery.byAnother(c), command);
+  async byAnother(command: Command, actor: 'desk' | 'podium' = 'desk'): Promise<void> {
+    await this.page.evaluate(([c, a]) => void window.gallery.byAnother(c, a), [command, actor] as const);
   }
 
   view(): Promise<PodiumView> {

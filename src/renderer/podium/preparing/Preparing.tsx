@@ -1,5 +1,5 @@
-import { HardDriveDownload } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { FileInput, HardDriveDownload } from 'lucide-react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
@@ -27,13 +27,31 @@ const PAPERS: readonly Paper[] = [{ paper: 'running-order' }, { paper: 'script',
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as readonly TabName[];
 
+type Props = {
+  readonly view: PodiumView;
+  /** Reads a note again, to take its changes into this session: a file that was dropped, or null for one to be chosen. */
+  readonly readAgain: (file: File | null) => void;
+};
+
 /** Where a session is prepared. Whatever is changed is kept at once, and each change can be taken back. */
-export function Preparing({ view }: { readonly view: PodiumView }) {
+export function Preparing({ view, readAgain }: Props) {
   const { t } = useTranslation('preparing');
   const put = usePut();
   const [tab, setTab] = useState<TabName>('programme');
+  const drop = (event: DragEvent) => {
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    event.preventDefault();
+    readAgain(file);
+  };
   return (
-    <div className="preparing" data-testid="preparing">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a note is dropped on it; the button does the same by keyboard.
+    <div
+      className="preparing"
+      data-testid="preparing"
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={drop}
+    >
       <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(key as TabName)}>
         <TabList aria-label={t('tabs.title')} className="tabs">
           {NAMES.map((name) => (
@@ -51,13 +69,13 @@ export function Preparing({ view }: { readonly view: PodiumView }) {
           );
         })}
       </Tabs>
-      <Foot view={view} put={put} />
+      <Foot view={view} put={put} readAgain={readAgain} />
     </div>
   );
 }
 
 /** The way back and forth, each with the step it takes, and whether all of it is on disk. */
-function Foot({ view, put }: TabProps) {
+function Foot({ view, put, readAgain }: TabProps & Props) {
   const { t } = useTranslation('preparing');
   const say = usePhrase();
   const recording = useStatus()?.recording ?? true;
@@ -93,6 +111,9 @@ function Foot({ view, put }: TabProps) {
           <kbd>Ctrl+Shift+Z</kbd> {t('foot.redo', { step: say(redoList.label) })}
         </button>
       )}
+      <button type="button" className="read-again" data-testid="read-again" onClick={() => readAgain(null)}>
+        <FileInput aria-hidden="true" /> {t('foot.readAgain')}
+      </button>
       <PaperSheet papers={PAPERS} />
       <p className="saved" data-recording={recording}>
         <HardDriveDownload aria-hidden="true" />

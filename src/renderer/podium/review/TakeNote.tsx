@@ -2,15 +2,23 @@ import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useRef,
 import { useTranslation } from 'react-i18next';
 import { FileButton } from '../../shared/FileButton.tsx';
 import { useReadNote } from '../use-read-note.ts';
-import { type NoteWork, noteWork } from './Review.tsx';
+import { type NoteWork, noteWork } from './note-work.ts';
 import { understand } from './understand.ts';
 
 /** What says more as HTML than as plain text: rows and lists. */
 const HAS_SHAPE = /<(?:table|li|h[1-6])[\s>]|mso-list/i;
 
+type Props = {
+  readonly took: (work: NoteWork) => void;
+  /** The session into which it is to be taken; null where it makes one. */
+  readonly into: string | null;
+  /** A file that was dropped elsewhere, to be read at once. */
+  readonly file: File | null;
+};
+
 /** Takes a concept note, pasted, chosen or dropped, and has it read. */
-export function TakeNote({ took }: { readonly took: (work: NoteWork) => void }) {
-  const { t } = useTranslation('review');
+export function TakeNote({ took, into, file: dropped }: Props) {
+  const { t } = useTranslation(['review', 'again']);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const [understanding, setUnderstanding] = useState<AbortController | null>(null);
@@ -35,6 +43,10 @@ export function TakeNote({ took }: { readonly took: (work: NoteWork) => void }) 
   };
   const reading = useReadNote((words) => void parse(words), setProblem);
   const isBusy = reading.share !== null || understanding !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when it comes.
+  useEffect(() => {
+    if (dropped) void reading.read(dropped, false);
+  }, [dropped]);
   const paste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
     if (text !== '' || !HAS_SHAPE.test(html)) return;
@@ -91,7 +103,7 @@ export function TakeNote({ took }: { readonly took: (work: NoteWork) => void }) 
           />
         )}
         <p role="status" className={problem === '' ? 'soft' : 'bad'}>
-          {problem === '' ? t('take.about') : problem}
+          {problem || (into === null ? t('take.about') : t('again:about', { title: into }))}
         </p>
       </div>
     </form>

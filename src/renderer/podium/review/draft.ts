@@ -209,7 +209,8 @@ export const isGiven = (field: string, draft: Draft): boolean => {
   return draft.people.some((person) => person.role === field && isNamed(person));
 };
 
-const isNamed = ({ name, gone }: DraftPerson): boolean => !gone && name.trim() !== '';
+/** Somebody who is in the note or was added, and not taken out. */
+export const isNamed = ({ name, gone }: DraftPerson): boolean => !gone && name.trim() !== '';
 
 /** The person moved by one place among those of the same role. */
 export const movedPerson = (people: readonly DraftPerson[], key: string, by: -1 | 1): readonly DraftPerson[] => {

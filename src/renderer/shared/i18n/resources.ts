@@ -1,3 +1,4 @@
+import again from '../../../../resources/locales/en/again.json';
 import desk from '../../../../resources/locales/en/desk.json';
 import library from '../../../../resources/locales/en/library.json';
 import list from '../../../../resources/locales/en/list.json';
@@ -14,6 +15,7 @@ import templates from '../../../../resources/locales/en/templates.json';
 
 /** The English texts: complete, and the measure of every other language's. */
 export const english = {
+  again,
   desk,
   library,
   list,
@@ -41,7 +43,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{desk,library,list,listfile,paper,phrases,podium,preparing,review,room,script,session,templates}.json',
+  '../../../../resources/locales/*/{again,desk,library,list,listfile,paper,phrases,podium,preparing,review,room,script,session,templates}.json',
   {
     eager: true,
     import: 'default',

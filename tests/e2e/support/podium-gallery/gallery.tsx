@@ -106,7 +106,7 @@ const accepted: CallInput<'importNote'>[] = [];
 export type GalleryHost = {
   /** Lets time pass, in seconds. */
   readonly wait: (seconds: number) => void;
-  readonly byAnother: (command: Command) => ExecuteAnswer;
+  readonly byAnother: (command: Command, actor: 'desk' | 'podium') => ExecuteAnswer;
   /** The log without the preparation's: types and data. */
   readonly events: () => readonly { readonly type: string; readonly data: unknown }[];
   readonly view: () => PodiumView;
@@ -127,7 +127,7 @@ window.gallery = {
     for (const listener of listeners) listener();
     window.dispatchEvent(new Event('focus'));
   },
-  byAnother: (command) => run(command, 'desk'),
+  byAnother: (command, actor) => run(command, actor),
   events: () => session.events.map(({ type, data }) => ({ type, data })),
   view: () => view,
   desksOpened: () => desksOpened,
