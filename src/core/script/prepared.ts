@@ -9,20 +9,23 @@ import { sentencesOf, type Where } from './written.ts';
 /** A text that was prepared, with its values: whose words it is, and in which language (BCP 47). */
 export type Prepared = { readonly voice: Voice; readonly language: string; readonly script: Filled };
 
+/** The language of what is said (BCP 47): the session's. */
+export const languageOf = ({ facts }: Pick<SessionState, 'facts'>): string => facts?.language ?? 'en';
+
 /**
- * The text prepared for a part of the programme, in the session's language; null where none was. `slot` is the planned turn
- * that is called, the part's first where none is given.
+ * The text prepared for a part of the programme, in `language`; null where none was. `slot` is the planned turn that is
+ * called, the part's first where none is given.
  */
 export const preparedFor = (
   state: ScriptFacts & Pick<SessionState, 'scripts'>,
   item: Item,
   slot?: Slot,
+  language: string = languageOf(state),
 ): readonly [Prepared] | null => {
-  const language = state.facts?.language ?? 'en';
   const script = state.scripts[item.id];
-  const text = script?.texts[language];
+  const text = script && Object.hasOwn(script.texts, language) ? script.texts[language] : undefined;
   if (!script || text === undefined || text.trim() === '') return null;
-  return [{ voice: script.voice, language, script: fill(parseScript(text), valuesOf(state, item, slot)) }];
+  return [{ voice: script.voice, language, script: fill(parseScript(text), valuesOf(state, item, slot, language)) }];
 };
 
 /** Where a part stands in the programme. */

@@ -36,17 +36,23 @@ export const sentencesOf = (item: Item, voice: Voice, values: Values, where: Whe
     case 'break':
       return [phrase('script.break', { time: values.limit ?? '' })];
     default:
-      if (slot) return [slotSentence(slot, voice, values)];
+      if (slot) return [...beginning(item), slotSentence(slot, voice, values)];
       if (item.kind === 'video') return [phrase('script.video')];
       return [topic === null ? phrase('script.item-untitled') : phrase('script.item-titled', { topic })];
   }
 };
 
 /** How the chair opens the meeting. */
-export const opening = (values: Values, count: number): readonly Phrase[] => [
-  phrase('script.open', { title: values.session ?? '' }),
-  ...(count === 0 ? [] : [phrase('script.format', { count, rounds: values.rounds ?? '', time: values.limit ?? '' })]),
-];
+export const opening = (values: Values, count: number): readonly Phrase[] => {
+  const open = phrase('script.open', { title: values.session ?? '' });
+  if (count === 0) return [open];
+  const format = phrase('script.format', { count, rounds: values.rounds ?? '', time: values.limit ?? '' });
+  return [open, format, phrase('script.pace')];
+};
+
+/** What is said before the first turn of a part of that kind. */
+export const beginning = ({ kind }: Pick<Item, 'kind'>): readonly Phrase[] =>
+  kind === 'reply' ? [phrase('script.to-replies')] : [];
 
 /** How the floor is given to whoever a slot is planned for. */
 export const slotSentence = (slot: Slot, voice: Voice, values: Values): Phrase => {
@@ -65,6 +71,6 @@ export const slotSentence = (slot: Slot, voice: Voice, values: Values): Phrase =
   if (slot.kind === 'reply') return said(voice, 'to-reply', { name, time });
   if (slot.kind === 'closing') return said(voice, 'to-closing', { name });
   if (slot.kind === 'introduction') return phrase('script.to-introduction', { name });
-  if (slot.kind === 'video') return phrase('script.play', { name });
+  if (slot.kind === 'video') return phrase('script.play-person', { name });
   return phrase('script.to-other', { name });
 };

@@ -169,7 +169,10 @@ export const joinedWith = (state: SessionState, lead: string): readonly string[]
 const markAbsent = (state: SessionState, id: string): SessionState => {
   const absences = (get(state.entries, id)?.absences ?? 0) + 1;
   const left = setEntry(state, id, ['waiting'], 'absent', { absences, placed: null });
-  return left === state ? state : dropFromOrder(left, id);
+  if (left === state) return state;
+  const waits = (one: string) => get(state.entries, one)?.status === 'waiting';
+  const wasNext = [state.order.find(waits), state.rights.find(waits)].includes(id);
+  return dropFromOrder(wasNext ? { ...left, missed: id } : left, id);
 };
 
 /** Who was absent stands behind the next two places; who had withdrawn or was not admitted stands by rank again. */

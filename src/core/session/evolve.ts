@@ -140,7 +140,7 @@ const call = (state: SessionState, data: EventData<'TurnCalled'>, at: Instant): 
     status: 'called',
     point: null,
   };
-  const called = { ...state, turns: [...state.turns, turn], openTurn: id };
+  const called = { ...state, turns: [...state.turns, turn], openTurn: id, missed: null };
   if (data.entry === null) return called;
   const round = state.items.find((item) => item.id === data.item)?.round ?? null;
   const given = setEntry(called, data.entry, ['waiting'], 'called', { roundHeard: round });

@@ -141,6 +141,8 @@ export type SessionState = {
   readonly gate: Gate;
   /** The floor item in which the kept places follow now. */
   readonly keptReached: string | null;
+  /** The entry that was to speak and was looked for in vain, until somebody is called. */
+  readonly missed: string | null;
   /** The point of order that has the floor; its turn. */
   readonly openPoint: string | null;
   readonly scene: SceneChoice;
@@ -174,6 +176,7 @@ export const initialState = (): SessionState => ({
   membership: null,
   gate: { opens: null, closes: null, hand: null, shown: false },
   keptReached: null,
+  missed: null,
   openPoint: null,
   scene: 'auto',
   clockOffset: duration(0),

@@ -79,6 +79,12 @@ export const dateOf = (at: Instant, zone: string): string => {
   return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 
+/** "16:05": what a clock in `zone` shows at `at`, 24 hours. Throws RangeError for a zone nobody knows. */
+export const clockIn = (at: Instant, zone: string): string => minutesOf(Math.floor(wallOf(at, zone) / 60_000) % 1440);
+
+const minutesOf = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
 /** The date so many days after `date` (before it, where negative) in the calendar of `zone`, whatever its clocks do. */
 export const dateAfter = (date: string, days: number, zone: string): string =>
   dateOf(instant(instantOf(date, '12:00', zone) + days * 86_400_000), zone);

@@ -1,5 +1,5 @@
 import { valuesOf } from '../script/placeholders.ts';
-import { preparedFor, usualVoice, whereOf } from '../script/prepared.ts';
+import { languageOf, preparedFor, usualVoice, whereOf } from '../script/prepared.ts';
 import { sentencesOf } from '../script/written.ts';
 import type { Projection } from '../session/effective-log.ts';
 import { personName } from '../session/names.ts';
@@ -65,7 +65,8 @@ export const toScriptPaper = ({ state }: Pick<Projection, 'state'>, now: Instant
     return {
       ...part,
       voice,
-      said: prepared ?? sentencesOf(item, voice, valuesOf(state, item), whereOf(state, item)),
+      said:
+        prepared ?? sentencesOf(item, voice, valuesOf(state, item, undefined, languageOf(state)), whereOf(state, item)),
     };
   });
   return { ...about, parts };

@@ -14,7 +14,7 @@ import { type Journal, journalOf } from './journal.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { type Primary, primaryOf } from './primary-action.ts';
 import { type RoomView, toRoomView } from './room-view.ts';
-import { type Said, scriptOf } from './script.ts';
+import { type NextSentence, scriptOf } from './script.ts';
 
 /** One line of the running order. `label` names it; `drift` is actual less planned, once it has ended. */
 export type ProgrammeLine = {
@@ -99,9 +99,10 @@ export type PodiumView = {
       readonly planned: Duration;
     } | null;
     readonly primary: Primary | null;
-    readonly script: readonly Said[];
-    /** The script from `primary.changesAt` on; empty where nothing changes. */
-    readonly scriptLater: readonly Said[];
+    /** What is said next; null where there is nothing to say. */
+    readonly script: NextSentence | null;
+    /** The same from `primary.changesAt` on; null where nothing changes. */
+    readonly scriptLater: NextSentence | null;
     /** What is measured between two floor turns, or 12 s before any was. */
     readonly handOver: Duration;
   };

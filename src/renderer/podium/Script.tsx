@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { wordsOf } from '../../core/script/fill.ts';
+import { type ClockFace, remaining } from '../../core/timing/clock-face.ts';
+import { duration, type Instant, plus } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { directionOf } from '../shared/i18n/language.ts';
@@ -12,12 +14,15 @@ import { primaryNow } from './keys/rules.ts';
 export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>) {
   const { t, i18n } = useTranslation('podium');
   const { say, language } = useSpoken(session.language);
+  const usedAt = floor.now && timeUsedAt(floor.now.face);
   const at = useHostNow((time) => {
-    const changes = floor.primary?.changesAt ?? null;
-    return changes !== null && changes > time ? changes : null;
+    const coming = [floor.primary?.changesAt ?? null, usedAt].filter((edge) => edge !== null && edge > time);
+    return coming.reduce((first, edge) => (first === null || (edge !== null && edge < first) ? edge : first), null);
   });
   const later = primaryNow(floor.primary, at)?.later ?? false;
-  const sentences = (later ? floor.scriptLater : floor.script).map((said) => ('key' in said ? say(said) : said));
+  const next = later ? floor.scriptLater : floor.script;
+  const over = usedAt !== null && at >= usedAt ? next?.overTime : null;
+  const sentences = [...(over ? [over] : []), ...(next?.said ?? [])].map((said) => ('key' in said ? say(said) : said));
   return (
     <section className="panel script" aria-labelledby="script-title">
       <div className="panel-head">
@@ -31,7 +36,10 @@ export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>
       >
         <FitText
           ladder={SCRIPT}
-          text={sentences.map((said) => (typeof said === 'string' ? said : wordsOf(said.script))).join('\n')}
+          text={[
+            ...sentences.map((said) => (typeof said === 'string' ? said : wordsOf(said.script))),
+            ...(next?.sayAs ?? []).map(({ name, sayAs }) => `${name} ${sayAs}`),
+          ].join('\n')}
           className="script-text"
         >
           {sentences.map((said, i) => {
@@ -43,8 +51,19 @@ export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>
               </div>
             );
           })}
+          {next && next.sayAs.length > 0 && (
+            <ul className="script-say-as" data-testid="say-as">
+              {next.sayAs.map(({ name, sayAs }) => (
+                <li key={name}>{t('script.sayAs', { name, sayAs })}</li>
+              ))}
+            </ul>
+          )}
         </FitText>
       </div>
     </section>
   );
 }
+
+/** The first instant past the time of a turn whose clock runs; null of any other. */
+const timeUsedAt = (face: ClockFace): Instant | null =>
+  face.runningSince === null ? null : plus(face.runningSince, duration(remaining(face, face.runningSince) + 1));

@@ -63,8 +63,8 @@ test('the sentences are those of the podium, now and from the end of the round o
   const s = speaking(waiting(3));
   const { floor } = toPodiumView(s.projection, 'podium');
   const page = pageOf(s);
-  expect(page.sentences).toEqual(floor.script);
-  expect(page.later).toEqual(floor.scriptLater);
+  expect(page.sentences).toEqual(floor.script?.said);
+  expect(page.later).toEqual(floor.scriptLater?.said);
   expect(page.changesAt).toBe(floor.primary?.changesAt);
   expect(page.sentences.map((said) => 'key' in said && said.key)).toContain('script.followed');
 });

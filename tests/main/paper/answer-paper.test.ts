@@ -10,7 +10,7 @@ import {
 } from '../../../src/main/app/paper/answer-paper.ts';
 import type { Sheet } from '../../../src/main/app/paper/sheet.ts';
 import { speaking, waiting } from '../../core/views/paper-support.ts';
-import { TestSession } from '../../support/session.ts';
+import { request, TestSession } from '../../support/session.ts';
 
 let home = '';
 beforeEach(() => {
@@ -22,10 +22,13 @@ const lines = ({ html }: Sheet) => html.match(/<th scope="row"><b><bdi>D\d/g)?.l
 
 /** A printer of which a sheet holds so many lines of the list. */
 const printer = (of: { print?: 'printed' | 'no-printer' | 'failed'; holds?: number } = {}) => {
-  const seen: { pdf: Sheet[]; printed: Sheet[] } = { pdf: [], printed: [] };
+  const seen: { pdf: Sheet[]; printed: Sheet[]; letters: string[] } = { pdf: [], printed: [], letters: [] };
   const printing: Printing = {
     size: 'A4',
-    faces: async () => '',
+    async faces(letters) {
+      seen.letters.push(letters);
+      return '';
+    },
     async pdf(sheet) {
       seen.pdf.push(sheet);
       const sheets = Math.max(1, Math.ceil(lines(sheet) / (of.holds ?? 30)));
@@ -45,6 +48,18 @@ const order = (s: TestSession, paper: PaperOrder['paper'], to: PaperOrder['to'])
   now: s.now,
   paper,
   to,
+});
+
+test.each(['ru', 'zh'])('fonts are asked for every letter of the names as they are said in %s', async (language) => {
+  const { parts, letters, pdf } = printer();
+  const s = waiting(0);
+  s.does({ type: 'ChangeFacts', change: { language } });
+  s.does({ type: 'Inscribe', requests: ['Peru', "Côte d'Ivoire", 'Uzbekistan'].map((name) => request(name)) });
+  await answerPaper(order(speaking(s), 'carry-on', 'pdf'), parts);
+  const said = pdf.at(-1)?.html.match(new RegExp(`<p lang="${language}"[\\s\\S]*?</p>`, 'g')) ?? [];
+  expect(said.join('')).toMatch(/Кот-д|科特迪瓦/);
+  for (const letter of said.join('').match(/[\p{Script=Han}\p{Script=Cyrillic}]/gu) ?? [])
+    expect(letters.join(''), letter).toContain(letter);
 });
 
 describe('as a PDF', () => {

@@ -74,13 +74,26 @@ const among = (tag: string, known: object): string =>
   [tag, tag.split('-')[0] ?? ''].find((one) => Object.hasOwn(known, one)) ?? 'en';
 
 /** What chair and moderator say in a session's language, or in English where it has no such sentences. */
-export type Spoken = Pick<Words, 'language' | 'letters' | 'say'>;
+export type Spoken = Pick<Words, 'language' | 'say'> & {
+  /** Every letter that its sentences may need for what stands in a view: names are said in the sentences' language. */
+  lettersFor(view: unknown): string;
+};
 
 /** The sentences in a session's language (BCP 47). */
 export const spokenIn = (tag: string): Spoken => {
   const language = among(tag, spokenLanguages);
   const { say } = wordsOf(language);
-  return { language, say, letters: JSON.stringify(spokenLanguages[language as keyof typeof spokenLanguages]) };
+  const letters = JSON.stringify(spokenLanguages[language as keyof typeof spokenLanguages]);
+  const lettersFor = (view: unknown): string => {
+    const names = new Set(wordsWithin(view).flatMap((words) => words.split(', ')));
+    return letters + [...names].map((name) => sayName(name, 'name', language) + sayName(name, 'to', language)).join('');
+  };
+  return { language, say, lettersFor };
+};
+
+const wordsWithin = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(wordsWithin) : [];
 };
 
 /** The words in a session's language (BCP 47). */

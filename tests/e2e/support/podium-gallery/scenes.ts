@@ -209,6 +209,8 @@ export const scenes: Readonly<Record<string, () => TestSession>> = {
   },
   panellist: () => {
     const session = started(9, LONG);
+    for (const { id, name } of session.state.people)
+      session.does({ type: 'ChangePerson', person: id, change: { sayAs: `${name.slice(0, 3)}, poo-ang-KET-kay-oh` } });
     until(session, 'presentation', 'running');
     return session.wait(80);
   },
