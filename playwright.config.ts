@@ -4,7 +4,10 @@ import { defineConfig } from '@playwright/test';
 const PAGES =
   /(desk-page|library-page|plan|podium|preparing|record|review|room-scenes|script-page|speakers-list|templates-page|turn-corrections)\.spec\.ts$/;
 
-// The application has the machine alone: its tests share the two displays, and hold times to their figures.
+/** The application where no time is measured and no display changed: two at once, each with displays of its own. */
+const BESIDE =
+  /(chair-session|desk|export|library|list-file|list-import|paper|prepare-session|read-note|script-paper)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 120_000,
@@ -14,6 +17,8 @@ export default defineConfig({
   workers: 1,
   projects: [
     { name: 'pages', testMatch: PAGES },
-    { name: 'application', testIgnore: PAGES },
+    { name: 'application', testMatch: BESIDE, testIgnore: PAGES },
+    // Times are held to figures, and displays are unplugged: each has the machine alone.
+    { name: 'timed', testIgnore: [PAGES, BESIDE] },
   ],
 });

@@ -30,10 +30,14 @@ const parts = {
   },
   /** Pages, beside each other. */
   pages: (env) => onDisplays((place) => playwright('pages', 2, place), env),
-  /** The application by itself, for its times are held to figures. */
-  e2e: async (env) => {
+  application: async (env) => {
     await build();
-    return onDisplays((place) => playwright('application', 1, place), env);
+    return onDisplays((place) => playwright('application', 2, place), env);
+  },
+  /** One after the other, for times are held to figures. */
+  timed: async (env) => {
+    await build();
+    return onDisplays((place) => playwright('timed', 1, place), env);
   },
 };
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
+import { LAYOUTS } from './support/layouts.ts';
 import { closeApp, root } from './support/processes.ts';
 import { type Gallery, serveGallery } from './support/serve-gallery.ts';
 
 // The desk's page alone, on a host in memory: every state measured, its keys pressed.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const complaints: string[] = [];
 let app: ElectronApplication;
 let page: Page;
@@ -63,10 +62,7 @@ const faults = () => {
   ];
 };
 
-for (const [language, width, height] of [
-  ['en', 1280, 800],
-  ['qps-rtl', 1024, 640],
-] as const)
+for (const [language, width, height] of LAYOUTS)
   test(`nothing is cut off, ${language}, ${width} by ${height}`, async () => {
     await page.setViewportSize({ width, height });
     for (const state of STATES) {
@@ -79,12 +75,7 @@ for (const [language, width, height] of [
 test('axe finds nothing', async () => {
   for (const state of STATES) {
     await show(state);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
-    });
+    const found = await axeFinds(page);
     expect(found, state).toEqual([]);
   }
 });

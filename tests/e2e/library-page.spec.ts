@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LAYOUTS } from './support/layouts.ts';
 
 // The sessions of the machine, found, put away, brought back, made again and taken in, on a host in memory.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let podium: GalleryWindow;
 
 test.beforeAll(async () => {
@@ -76,11 +75,7 @@ test('a copy that is behind is said to be, with both ways on', async () => {
   await expect(library()).not.toContainText('12 steps behind');
 });
 
-for (const [language, width, height] of [
-  ['en', 1280, 800],
-  ['en', 1024, 640],
-  ['qps-rtl', 1024, 640],
-] as const)
+for (const [language, width, height] of LAYOUTS)
   test(`nothing is cut off and axe finds nothing, ${language}, ${width} by ${height}`, async () => {
     await podium.page.setViewportSize({ width, height });
     for (const state of [
@@ -97,14 +92,7 @@ for (const [language, width, height] of [
           .map((one) => one.textContent),
       );
       expect(faults, state).toEqual([]);
-      await podium.page.evaluate(axe);
-      const found = await podium.page.evaluate(async () => {
-        type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-        // The mirrored language is made up.
-        const real = violations.filter((one) => one.id !== 'html-lang-valid');
-        return real.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
-      });
+      const found = await axeFinds(podium.page);
       expect(found, state).toEqual([]);
     }
     await podium.page.setViewportSize({ width: 1280, height: 800 });

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LAYOUTS } from './support/layouts.ts';
 
 // The plan, the limits, the rules and the import in the podium's page, on a host in memory.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let podium: GalleryWindow;
 
 test.beforeAll(async () => {
@@ -302,21 +301,12 @@ test('axe finds nothing with any sheet open', async () => {
     await show('many');
     await open();
     await expect(podium.page.getByRole('dialog')).toBeVisible();
-    await podium.page.evaluate(axe);
-    const found = await podium.page.evaluate(async () => {
-      type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
-    });
+    const found = await axeFinds(podium.page);
     expect(found, name).toEqual([]);
   }
 });
 
-for (const [language, width, height] of [
-  ['en', 1280, 800],
-  ['en', 1024, 640],
-  ['qps-rtl', 1280, 800],
-] as const) {
+for (const [language, width, height] of LAYOUTS) {
   test(`no sheet leaves the window or cuts its words off, ${language}, ${width} by ${height}`, async () => {
     await podium.page.setViewportSize({ width, height });
     for (const [name, open] of SHEETS) {

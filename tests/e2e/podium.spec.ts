@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LAYOUTS } from './support/layouts.ts';
 
 // The podium's page alone, on a host in memory: every state measured, every key pressed.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let podium: GalleryWindow;
 
 test.beforeAll(async () => {
@@ -63,11 +62,7 @@ const faults = () => {
   ];
 };
 
-for (const [language, width, height] of [
-  ['en', 1280, 800],
-  ['en', 1024, 640],
-  ['qps-rtl', 1024, 640],
-] as const) {
+for (const [language, width, height] of LAYOUTS) {
   test(`nothing is cut off, ${language}, ${width} by ${height}`, async () => {
     await podium.page.setViewportSize({ width, height });
     for (const scene of SCENES) {
@@ -93,15 +88,7 @@ test('axe finds nothing', async () => {
     'video',
   ]) {
     await podium.show(scene);
-    await podium.page.evaluate(axe);
-    const found = await podium.page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
-    });
+    const found = await axeFinds(podium.page);
     expect(found, scene).toEqual([]);
   }
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { project } from '../../src/core/session/effective-log.ts';
 import type { LoggedEvent } from '../../src/core/session/events.ts';
@@ -7,6 +5,7 @@ import { faceOf } from '../../src/core/session/state.ts';
 import { clockText, remaining } from '../../src/core/timing/clock-face.ts';
 import { instant } from '../../src/core/timing/time.ts';
 import type {} from '../../src/renderer/shared/client/bridge.ts';
+import { axeFinds } from './support/axe.ts';
 import { eventsOf } from './support/log.ts';
 import { untilSpeaking } from './support/meeting.ts';
 import { expect, test } from './support/rostrum.ts';
@@ -37,16 +36,6 @@ const watchScenes = (page: Page): Promise<void> =>
     };
     look();
   });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const axeFinds = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-};
 
 /** What was left of the interrupted turn right after the `n`th event of a type. */
 const leftAfter = (events: readonly LoggedEvent[], type: LoggedEvent['type'], n = 0): number => {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LAYOUTS } from './support/layouts.ts';
 
 // Where a session is prepared, in the podium's page on a host in memory.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let podium: GalleryWindow;
 
 test.beforeAll(async () => {
@@ -328,12 +327,7 @@ const faults = () => {
 
 const TABS = ['programme', 'people', 'session'] as const;
 
-for (const [language, width, height] of [
-  ['en', 1280, 800],
-  ['en', 1024, 640],
-  ['qps-rtl', 1280, 800],
-  ['qps-rtl', 1024, 640],
-] as const)
+for (const [language, width, height] of LAYOUTS)
   test(`nothing is cut off, ${language}, ${width} by ${height}`, async () => {
     await podium.page.setViewportSize({ width, height });
     for (const scene of ['prepared', 'long'])
@@ -350,17 +344,9 @@ for (const [language, width, height] of [
   });
 
 test('axe finds nothing', async () => {
-  const look = async (where: string) => {
-    const found = await podium.page.evaluate(async () => {
-      type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
-    });
-    expect(found, where).toEqual([]);
-  };
+  const look = async (where: string) => expect(await axeFinds(podium.page), where).toEqual([]);
   for (const tab of TABS) {
     await prepare(tab, '', 'long');
-    await podium.page.evaluate(axe);
     await look(tab);
     if (tab === 'people') {
       await id('replace-person').click();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LAYOUTS } from './support/layouts.ts';
 
 // The review of a note alone, on a host in memory: by keyboard, measured in two sizes and two directions.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const noteOf = (name: string) => readFileSync(`tests/fixtures/notes/${name}.txt`, 'utf8');
 let podium: GalleryWindow;
 
@@ -49,29 +49,17 @@ const cutOff = () => {
   ];
 };
 
-for (const lng of ['en', 'qps-rtl'])
-  for (const [width, height] of [
-    [1280, 800],
-    [1024, 640],
-  ] as const)
-    test(`nothing is cut off and nothing is out of reach: ${lng}, ${width}x${height}`, async () => {
-      await podium.page.setViewportSize({ width, height });
-      for (const name of ['last-es-contradicciones', 'concept-note']) {
-        await review(name, `lng=${lng}`);
-        expect(await podium.page.evaluate(cutOff)).toEqual([]);
-        await expect(id('accept-note')).toBeInViewport({ ratio: 1 });
-      }
-      await podium.page.evaluate(axe);
-      const found = await podium.page.evaluate(async () => {
-        const { axe: own } = window as unknown as {
-          axe: { run: (how: object) => Promise<{ violations: { id: string }[] }> };
-        };
-        return (
-          await own.run({ rules: { 'html-lang-valid': { enabled: !document.documentElement.lang.startsWith('qps') } } })
-        ).violations.map((violation) => violation.id);
-      });
-      expect(found).toEqual([]);
-    });
+for (const [language, width, height] of LAYOUTS)
+  test(`nothing is cut off and nothing is out of reach, ${language}, ${width} by ${height}`, async () => {
+    await podium.page.setViewportSize({ width, height });
+    for (const name of ['last-es-contradicciones', 'concept-note']) {
+      await review(name, `lng=${language}`);
+      expect(await podium.page.evaluate(cutOff)).toEqual([]);
+      await expect(id('accept-note')).toBeInViewport({ ratio: 1 });
+    }
+    const found = await axeFinds(podium.page);
+    expect(found).toEqual([]);
+  });
 
 test('what a session cannot be without is said, given and accepted by keyboard alone', async () => {
   await review('nobody-yet');

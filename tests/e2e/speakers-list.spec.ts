@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { all } from '../../src/core/table.ts';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LANGUAGES } from './support/layouts.ts';
 
 // The list of speakers as the podium shows it, on a host in memory: everything that a hand does to it.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let podium: GalleryWindow;
 
 test.beforeAll(async () => {
@@ -283,7 +282,7 @@ test('arrows go through the list from end to end, however long', async () => {
   expect(await podium.page.locator('.row').count()).toBeLessThan(60);
 });
 
-for (const language of ['en', 'qps-rtl']) {
+for (const language of LANGUAGES) {
   test(`axe finds nothing in any state of the list, ${language}`, async () => {
     for (const [scene, opened] of [
       ['none', null],
@@ -298,17 +297,7 @@ for (const language of ['en', 'qps-rtl']) {
         await press('Enter');
         await expect(list().locator('.details')).toBeVisible();
       }
-      await podium.page.evaluate(axe);
-      const found = await podium.page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as {
-            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run();
-        // The mirrored language is made up.
-        const real = violations.filter((one) => one.id !== 'html-lang-valid');
-        return real.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
-      });
+      const found = await axeFinds(podium.page);
       expect(found, `${scene} ${opened}`).toEqual([]);
     }
   });

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LAYOUTS } from './support/layouts.ts';
 
 // A new session of a template, and a session kept as one, on a host in memory.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let podium: GalleryWindow;
 
 test.beforeAll(async () => {
@@ -77,11 +76,7 @@ test('a file that is no template is named and cannot be chosen; without a sessio
   await expect(id('template-name')).toHaveCount(0);
 });
 
-for (const [language, width, height] of [
-  ['en', 1280, 800],
-  ['en', 1024, 640],
-  ['qps-rtl', 1024, 640],
-] as const)
+for (const [language, width, height] of LAYOUTS)
   test(`nothing is cut off and axe finds nothing, ${language}, ${width} by ${height}`, async () => {
     await podium.page.setViewportSize({ width, height });
     for (const templates of ['few', 'many']) {
@@ -95,14 +90,7 @@ for (const [language, width, height] of [
         return [...(out ? ['it is outside'] : []), ...cut.map((one) => one.textContent)];
       });
       expect(faults).toEqual([]);
-      await podium.page.evaluate(axe);
-      const found = await podium.page.evaluate(async () => {
-        type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-        // The mirrored language is made up.
-        const real = violations.filter((one) => one.id !== 'html-lang-valid');
-        return real.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' | ')}`);
-      });
+      const found = await axeFinds(podium.page);
       expect(found).toEqual([]);
     }
     await podium.page.setViewportSize({ width: 1280, height: 800 });

@@ -10,6 +10,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { startDisplays } from '../../../scripts/lib/displays.mjs';
 import { closeApp, killAndWait, roomDebugger, roomPid, root } from './processes.ts';
 import { makeSession } from './sessions.ts';
 
@@ -95,8 +96,21 @@ export class Rostrum {
   }
 }
 
-/** Gives each test a data folder of its own, and ends whatever was started on it. */
-export const test = base.extend<{ rostrum: Rostrum }>({
+/**
+ * Gives each test a data folder of its own, and ends whatever was started on it. A second worker has displays of its own: the
+ * room's window covers one.
+ */
+export const test = base.extend<{ rostrum: Rostrum }, { ownDisplays: undefined }>({
+  ownDisplays: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first parameter.
+    async ({}, use, { parallelIndex }) => {
+      const displays = parallelIndex > 0 && process.platform === 'linux' ? await startDisplays() : null;
+      if (displays) process.env.DISPLAY = displays.env.DISPLAY;
+      await use(undefined);
+      await displays?.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first parameter.
   rostrum: async ({}, use) => {
     const rostrum = new Rostrum();
