@@ -214,6 +214,13 @@ test.describe('people', () => {
 });
 
 test.describe('the session', () => {
+  test('a day is said with its month in words, whatever the order of its digits', async () => {
+    await prepare('session');
+    await id('fact-date').fill('2031-02-03');
+    await expect(id('fact-date').locator('xpath=following-sibling::*[1]')).toHaveText('3 February 2031');
+    await expect.poll(async () => (await preparation()).facts?.date).toBe('2031-02-03');
+  });
+
   test('hours are typed as one likes; what cannot be is refused beside its field and stays there', async () => {
     await prepare('session');
     await id('fact-end').fill('1830');

@@ -41,7 +41,13 @@ test('by keyboard alone: a template, its title, day and hour, and the session is
   await press('Tab');
   await type('06192031');
   await expect(id('new-date')).toHaveValue('2031-06-19');
+  await expect(sheet()).toContainText('19 June 2031');
   await expect(id('new-start')).toHaveValue('10:00');
+  await id('new-start').fill('25:00');
+  await expect(sheet()).toContainText('Give it an hour to start at.');
+  await id('new-start').fill('1530');
+  await id('new-start').blur();
+  await expect(id('new-start')).toHaveValue('15:30');
   await id('new-title').focus();
   await press('Enter');
   await expect(sheet()).toHaveCount(0);

@@ -6,7 +6,7 @@ import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { longDate } from '../shared/i18n/long-date.ts';
 import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
-import { correctionBetween } from './wall-time.ts';
+import { correctionBetween, parseSecond } from './wall-time.ts';
 
 type Props = { readonly session: PodiumView['session']; readonly send: Send };
 
@@ -49,9 +49,10 @@ function ClockQuestion({ session, send }: Props) {
   const [zone, setZone] = useState(session.zone);
   const now = useHostNow((at) => nextSecond(at, session.clockOffset));
   const shown = wallTime(now, session.zone, session.clockOffset);
+  const wanted = parseSecond(time);
   const correct = async (event: FormEvent) => {
     event.preventDefault();
-    const wanted = time.length === 5 ? `${time}:00` : time;
+    if (wanted === null) return;
     const base = wallTime(now, zone, session.clockOffset);
     const by = wanted === '' ? 0 : correctionBetween(base, wanted);
     const offsetMs = duration(session.clockOffset + by);
@@ -80,12 +81,23 @@ function ClockQuestion({ session, send }: Props) {
   return (
     <form className="clock-question" onSubmit={(event) => void correct(event)}>
       <label>
-        {t('clock.time')} <input type="time" step={1} value={time} onChange={(event) => setTime(event.target.value)} />
+        {t('clock.time')}{' '}
+        <input
+          className="clock-input"
+          inputMode="numeric"
+          dir="ltr"
+          maxLength={8}
+          value={time}
+          aria-invalid={wanted === null || undefined}
+          onChange={(event) => setTime(event.target.value)}
+        />
       </label>
       <label>
         {t('clock.zone')} <input value={zone} onChange={(event) => setZone(event.target.value)} maxLength={60} />
       </label>
-      <button type="submit">{t('clock.set')}</button>
+      <button type="submit" disabled={wanted === null}>
+        {t('clock.set')}
+      </button>
       <button type="button" onClick={() => setState('asked')}>
         {t('clock.cancel')}
       </button>

@@ -15,3 +15,11 @@ export const correctionBetween = (shown: string, wanted: string): Duration => {
   const ahead = (ms(wanted) - ms(shown) + day) % day;
   return duration(ahead > day / 2 ? ahead - day : ahead);
 };
+
+/** A clock time as one types it (14:31:20, 143120, 14.31) as HH:MM:SS; nothing for none, null for what is no time of the day. */
+export const parseSecond = (text: string): string | null => {
+  if (text.trim() === '') return '';
+  const [, h = '', m = '', s = '00'] = /^\s*(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2}))?\s*$/.exec(text) ?? [];
+  if (h === '' || Number(h) > 23 || Number(m) > 59 || Number(s) > 59) return null;
+  return `${h.padStart(2, '0')}:${m}:${s}`;
+};

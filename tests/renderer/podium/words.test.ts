@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { duration, instant } from '../../../src/core/timing/time.ts';
-import { correctionBetween, driftText } from '../../../src/renderer/podium/wall-time.ts';
+import { correctionBetween, driftText, parseSecond } from '../../../src/renderer/podium/wall-time.ts';
 import { nextSecond, wallTime } from '../../../src/renderer/shared/i18n/wall-time.ts';
 import { choicesFor } from '../../../src/renderer/shared/list/suggestions.ts';
 
@@ -9,6 +9,18 @@ test('a clock is put right the shorter way round the day', () => {
   expect(correctionBetween('14:31:20', '13:31:20')).toBe(-3_600_000);
   expect(correctionBetween('23:59:50', '00:00:10')).toBe(20_000);
   expect(correctionBetween('00:00:10', '23:59:50')).toBe(-20_000);
+});
+
+test.each([
+  ['14:31:20', '14:31:20'],
+  ['143120', '14:31:20'],
+  ['9.05', '09:05:00'],
+  [' ', ''],
+  ['24:00', null],
+  ['14:60', null],
+  ['2:31 PM', null],
+])('the time %j is typed as %j', (text, said) => {
+  expect(parseSecond(text)).toBe(said);
 });
 
 test('wall time is the session’s: its zone, and its correction', () => {

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../shared/DateInput.tsx';
 import { longDate } from '../../shared/i18n/long-date.ts';
 import { nextYear } from './next-year.ts';
 
@@ -8,6 +9,8 @@ type Props = {
   readonly make: (date: string) => void;
   readonly cancel: () => void;
 };
+
+const focused = (field: HTMLInputElement | null) => field?.focus();
 
 /** Asks for the day of the new session, with the same day of the next year one press away. */
 export function NextEdition({ date, make, cancel }: Props) {
@@ -20,16 +23,7 @@ export function NextEdition({ date, make, cancel }: Props) {
   };
   return (
     <form className="sessions-edition" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && cancel()}>
-      <label>
-        {t('duplicate.date')}
-        <input
-          ref={(field) => field?.focus()}
-          type="date"
-          required
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      </label>
+      <DateInput label={t('duplicate.date')} ref={focused} required value={day} change={setDay} />
       <button type="submit" className="toggle sessions-main">
         {t('duplicate.go')}
       </button>

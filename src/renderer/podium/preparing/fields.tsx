@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../core/session/commands.ts';
+import { longDate } from '../../shared/i18n/long-date.ts';
 import { useDraft } from '../../shared/list/details/use-draft.ts';
 import type { Put } from './use-put.ts';
 
@@ -17,7 +18,7 @@ type FieldProps = Common & {
   /** What the words come to; a sentence where they cannot be taken, said beside the field. */
   readonly command: (text: string) => Command | string;
   readonly max?: number;
-  readonly type?: 'text' | 'date' | 'time';
+  readonly type?: 'text' | 'date';
   /** Digits and codes run left to right in every language. */
   readonly digits?: boolean;
   readonly rows?: number;
@@ -33,8 +34,8 @@ type FieldProps = Common & {
  * yet; what is refused stays in the field with the reason beside it.
  */
 export function Field(props: FieldProps) {
-  const { label, value, command, put, max, type = 'text', digits, rows, hint, list, proposal, testId } = props;
-  const { t } = useTranslation('preparing');
+  const { label, value, command, put, max, type = 'text', digits, rows, list, proposal, testId } = props;
+  const { t, i18n } = useTranslation('preparing');
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
   const send = async (text: string): Promise<boolean> => {
@@ -52,6 +53,8 @@ export function Field(props: FieldProps) {
     setProblem(null);
     draft.drop();
   };
+  // The field shows a day's digits in the order of the machine's country.
+  const hint = type === 'date' ? longDate(draft.text, i18n.language) : props.hint;
   const about = [hint !== undefined && `${id}-hint`, problem !== null && `${id}-problem`].filter(Boolean).join(' ');
   const shared = {
     id,

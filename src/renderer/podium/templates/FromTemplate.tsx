@@ -1,6 +1,9 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../contract/api.ts';
+import { ClockInput } from '../../shared/ClockInput.tsx';
+import { DateInput } from '../../shared/DateInput.tsx';
+import { parseClock } from '../../shared/list/details/parse.ts';
 import { useHost } from '../host.ts';
 import { TemplateList } from './TemplateList.tsx';
 import { useTemplateRefusal } from './use-template-refusal.ts';
@@ -40,7 +43,8 @@ export function FromTemplate({ done, children }: Props) {
   }, [host, t, round]);
   const again = () => setRound((n) => n + 1);
   const row = rows?.find(({ handle, usable }) => handle === chosen && usable) ?? rows?.find(({ usable }) => usable);
-  const hour = start ?? row?.usable?.start ?? '';
+  const typed = start ?? row?.usable?.start ?? '';
+  const hour = parseClock(typed) ?? '';
   const missing = [
     title.trim() === '' && t('lack.title'),
     date === '' && t('lack.date'),
@@ -83,13 +87,10 @@ export function FromTemplate({ done, children }: Props) {
             onChange={(event) => setTitle(event.target.value)}
           />
         </label>
-        <label>
-          {t('field.date')}
-          <input type="date" value={date} data-testid="new-date" onChange={(event) => setDate(event.target.value)} />
-        </label>
-        <label>
+        <DateInput label={t('field.date')} value={date} change={setDate} data-testid="new-date" />
+        <label htmlFor={`${id}-start`}>
           {t('field.start')}
-          <input type="time" value={hour} data-testid="new-start" onChange={(event) => setStart(event.target.value)} />
+          <ClockInput id={`${id}-start`} value={typed} change={setStart} data-testid="new-start" />
         </label>
         <button
           type="submit"

@@ -28,6 +28,11 @@ test('a moment and its fields say the same', () => {
   for (const moment of moments) expect(momentOf(choiceOf(moment, '10:00'))).toEqual(moment);
 });
 
+test('a clock time is read as it was typed, of 24 hours', () => {
+  expect(momentOf({ way: 'clock', clock: '1605', after: '' })).toEqual({ clock: '16:05' });
+  expect(momentOf({ way: 'clock', clock: '25:00', after: '' })).toBeUndefined();
+});
+
 test('fields that name no moment are none', () => {
   expect(momentOf({ way: 'clock', clock: '', after: '15' })).toBeUndefined();
   expect(momentOf({ way: 'gavel', clock: '10:00', after: '' })).toBeUndefined();

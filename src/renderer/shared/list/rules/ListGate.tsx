@@ -2,6 +2,7 @@ import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '../../../../core/timing/clock-face.ts';
+import { ClockInput } from '../../ClockInput.tsx';
 import type { Send } from '../../client/send.ts';
 import { useHostNow } from '../../client/use-host-now.ts';
 import { Sheet } from '../plan/Sheet.tsx';
@@ -121,12 +122,10 @@ function Moments(props: {
         </button>
       ))}
       {choice.way === 'clock' && (
-        <input
-          type="time"
-          dir="ltr"
+        <ClockInput
           value={choice.clock}
           aria-label={t(`times.${which}-clock`)}
-          onChange={(event) => set({ ...choice, clock: event.target.value })}
+          change={(clock) => set({ ...choice, clock })}
         />
       )}
       {choice.way === 'gavel' && (

@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { type MembershipList, readMembership } from '../../../../core/list-import/membership.ts';
 import type { Membership } from '../../../../core/session/vocabulary.ts';
 import type { Send } from '../../client/send.ts';
+import { DateInput } from '../../DateInput.tsx';
+import { longDate } from '../../i18n/long-date.ts';
 import { nameIndex } from '../name-index.ts';
 
 type Props = { readonly membership: Membership | null; readonly date: string | null; readonly send: Send };
 
 /** Who belongs to the body that meets: a list is pasted, looked at, and only then taken. */
 export function MembershipPaste({ membership, date, send }: Props) {
-  const { t } = useTranslation('list');
+  const { t, i18n } = useTranslation('list');
   const [text, setText] = useState('');
   const [asOf, setAsOf] = useState(date ?? '');
   const read = text.trim() === '' ? null : readMembership(text, nameIndex());
@@ -28,7 +30,7 @@ export function MembershipPaste({ membership, date, send }: Props) {
         if (read !== null && read.members.length > 0) void take(read);
       }}
     >
-      <p className="soft">{membership === null ? t('rules.noMembership') : known(t, membership)}</p>
+      <p className="soft">{membership === null ? t('rules.noMembership') : known(t, membership, i18n.language)}</p>
       <textarea
         rows={3}
         value={text}
@@ -38,10 +40,7 @@ export function MembershipPaste({ membership, date, send }: Props) {
       />
       {read !== null && <Read read={read} />}
       <div className="sheet-row">
-        <label>
-          {t('rules.asOf')}
-          <input type="date" dir="ltr" value={asOf} onChange={(event) => setAsOf(event.target.value)} />
-        </label>
+        <DateInput label={t('rules.asOf')} value={asOf} change={setAsOf} />
         <button type="submit" className="toggle" disabled={read === null || read.members.length === 0}>
           {t('rules.take')}
         </button>
@@ -50,9 +49,15 @@ export function MembershipPaste({ membership, date, send }: Props) {
   );
 }
 
-const known = (t: ReturnType<typeof useTranslation<'list'>>['t'], { members, observers, asOf }: Membership): string => {
+const known = (
+  t: ReturnType<typeof useTranslation<'list'>>['t'],
+  { members, observers, asOf }: Membership,
+  language: string,
+): string => {
   const counts = { members: members.length, observers: observers.length };
-  return asOf === null ? t('rules.membership', counts) : t('rules.membershipOf', { ...counts, date: asOf });
+  return asOf === null
+    ? t('rules.membership', counts)
+    : t('rules.membershipOf', { ...counts, date: longDate(asOf, language) });
 };
 
 /** What was found, and what was not: nothing of a list is left out unsaid. */

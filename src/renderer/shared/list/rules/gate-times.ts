@@ -2,6 +2,7 @@ import { isOpen } from '../../../../core/floor/gate.ts';
 import { type Moment, momentSchema } from '../../../../core/session/vocabulary.ts';
 import { between, type Duration, duration, type Instant, minutes, plus } from '../../../../core/timing/time.ts';
 import type { ListRules } from '../../../../core/views/entry-list.ts';
+import { parseClock } from '../details/parse.ts';
 
 /** Whether names are taken, and what time changes that next: when, and how long until then. */
 export type GateNow = {
@@ -40,7 +41,10 @@ export const choiceOf = (moment: Moment | null, clock: string): Choice => {
 /** The moment of a choice; undefined while it names none. */
 export const momentOf = ({ way, clock, after }: Choice): Moment | null | undefined => {
   if (way === 'hand') return null;
-  const said = way === 'clock' ? { clock } : { afterGavel: after.trim() === '' ? Number.NaN : Number(after) * 60_000 };
+  const said =
+    way === 'clock'
+      ? { clock: parseClock(clock) }
+      : { afterGavel: after.trim() === '' ? Number.NaN : Number(after) * 60_000 };
   const read = momentSchema.safeParse(said);
   return read.success ? read.data : undefined;
 };
