@@ -74,13 +74,19 @@ const sentence = (state: SessionState, told: Told): NextSentence => {
   return { ...told, sayAs: sayAsOf(state, told.said), overTime: counts ? phrase('script.conclude') : null };
 };
 
+/** Whoever is given the floor before whoever is thanked: the first are said last. */
 const sayAsOf = ({ people }: SessionState, said: readonly Said[]): NextSentence['sayAs'] => {
-  const isSaid = (name: string): boolean =>
-    said.some((one) => ('key' in one ? Object.values(one.params).includes(name) : wordsOf(one.script).includes(name)));
-  return people.flatMap((person) => {
-    const name = personName(person);
-    return person.sayAs !== null && isSaid(name) ? [{ name: person.name, sayAs: person.sayAs }] : [];
-  });
+  const lastSaid = (name: string): number =>
+    said.findLastIndex((one) =>
+      'key' in one ? Object.values(one.params).includes(name) : wordsOf(one.script).includes(name),
+    );
+  return people
+    .flatMap(({ sayAs, ...person }) => {
+      const at = lastSaid(personName(person));
+      return sayAs === null || at < 0 ? [] : [{ at, name: person.name, sayAs }];
+    })
+    .sort((a, b) => b.at - a.at)
+    .map(({ name, sayAs }) => ({ name, sayAs }));
 };
 
 const tell = (state: SessionState, step: NextStep, language: string): Told => {

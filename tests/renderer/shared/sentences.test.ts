@@ -186,6 +186,11 @@ describe('whatever happens in a meeting', () => {
       s.wait(5).does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));
     expect(sentence(s).sayAs).toEqual([{ name: 'Ibrahim Kessou', sayAs: 'ib-ra-HEEM' }]);
     expect(words(sentence(s), 'en')).not.toContain('HEEM');
+    const moderator = s.state.people.find(({ role }) => role === 'moderator')?.id ?? '';
+    s.does({ type: 'ChangePerson', person: moderator, change: { sayAs: 'VEN-tsel' } });
+    for (let i = 0; i < 5 && sentence(s).moment !== 'to-moderator'; i++)
+      s.wait(5).does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));
+    expect(sentence(s).sayAs.map(({ sayAs }) => sayAs)).toEqual(['VEN-tsel', 'ib-ra-HEEM']);
   });
 
   test('a text that was prepared is said in the language that is asked for, in its own voice', () => {
