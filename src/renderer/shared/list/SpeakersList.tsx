@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitingOf } from '../../../core/floor/walk.ts';
 import { getAll } from '../../../core/table.ts';
@@ -11,7 +11,7 @@ import { Details } from './details/Details.tsx';
 import { askedBy } from './doubts.ts';
 import { HeldRequests } from './HeldRequests.tsx';
 import { ListTools } from './ListTools.tsx';
-import { findsOf, joinedByLead, type Line, linesOf } from './lines.ts';
+import { findsOf, joinedByLead, linesOf } from './lines.ts';
 import type { ListView } from './list-view.ts';
 import type { AddField } from './NameField.tsx';
 import { PlanBanner } from './plan/PlanBanner.tsx';
@@ -19,6 +19,7 @@ import { planAt } from './plan/use-plan.ts';
 import { type ListKeys, Rows } from './Rows.tsx';
 import { ListGate } from './rules/ListGate.tsx';
 import { type Standings, standingsOf } from './standings.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useMoves } from './use-moves.ts';
 import { usePanel } from './use-panel.ts';
 import { useRemade } from './use-remade.ts';
@@ -66,11 +67,10 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
       spoke: heard.length === 0 ? NOBODY : new Set(heard.map(({ delegation }) => delegation)),
     };
   }, [list, joined, onPanel]);
-  // The letter is shown at once, what it finds as soon as it is drawn.
-  const wanted = useDeferredValue(search);
+  const wanted = useAfterPaint(search);
   const finds = useMemo(() => findsOf(joined, wanted), [joined, wanted]);
-  const lines = useRemade<readonly Line[]>(
-    (before) => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed', before),
+  const lines = useMemo(
+    () => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed'),
     [list, standings, rights, finds, doneOpen, phase],
   );
   const { moves, moved } = useMoves(send, list, standings, rights);

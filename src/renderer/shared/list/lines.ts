@@ -57,14 +57,24 @@ export type Finds = (row: EntryRow) => boolean;
 export const findsOf = (joined: ReadonlyMap<string, readonly EntryRow[]>, search: string): Finds | null => {
   const wanted = foldName(search);
   if (wanted === '') return null;
-  return (row) =>
-    foundBy(row).includes(wanted) || (joined.get(row.id)?.some((one) => foundBy(one).includes(wanted)) ?? false);
+  const has = (row: EntryRow) => foundBy(row).includes(wanted);
+  return joined.size === 0 ? has : (row) => has(row) || (joined.get(row.id)?.some(has) ?? false);
+};
+
+const made = new WeakMap<Standing, RowLine>();
+
+const lineOf = (standing: Standing, part: 'order' | 'rights'): RowLine => {
+  const known = made.get(standing);
+  if (known !== undefined) return known;
+  const line: RowLine = { kind: 'row', key: standing.id, part, row: standing.row, standing };
+  made.set(standing, line);
+  return line;
 };
 
 /**
  * The list as lines: those who wait with the ends of rounds between them, then the rights of reply, then who no longer
- * waits. While something is looked for, only who is found, and every part is open. A line that is as it was `before` is the
- * same object.
+ * waits. While something is looked for, only who is found, and every part is open. As long as a standing is the same object,
+ * so is its line.
  */
 export const linesOf = (
   list: EntryList,
@@ -72,35 +82,31 @@ export const linesOf = (
   rights: Standings,
   finds: Finds | null,
   doneOpen: boolean,
-  before: readonly Line[] = [],
 ): readonly Line[] => {
   const lines: Line[] = [];
-  const put = (part: RowLine['part'], row: EntryRow, standing: Standing | null) => {
-    const old = before[lines.length];
-    const same = old?.kind === 'row' && old.part === part && old.row === row && old.standing === standing;
-    lines.push(same ? old : { kind: 'row', key: row.id, part, row, standing });
-  };
-  const ends = finds === null ? [...standings.cuts] : [];
+  const ends = finds === null ? standings.cuts : [];
+  let next = 0;
   for (const standing of standings.rows) {
     if (finds !== null && !finds(standing.row)) continue;
-    for (let end = ends[0]; end !== undefined && end.place <= standing.place; end = ends[0]) {
-      ends.shift();
+    while (next < ends.length && (ends[next] as Cut).place <= standing.place) {
+      const end = ends[next] as Cut;
+      next += 1;
       lines.push({ kind: 'cut', key: `cut-${end.round}`, ...end });
       if (standing.round !== null) lines.push({ kind: 'round', key: `round-${standing.round}`, round: standing.round });
     }
-    put('order', standing.row, standing);
+    lines.push(lineOf(standing, 'order'));
   }
   const replies = finds === null ? rights.rows : rights.rows.filter(({ row }) => finds(row));
   if (replies.length > 0) {
     lines.push({ kind: 'head', key: 'rights', part: 'rights', count: replies.length, open: true });
-    for (const standing of replies) put('rights', standing.row, standing);
+    for (const standing of replies) lines.push(lineOf(standing, 'rights'));
   }
   const over = getAll(list.entries, list.done);
   const done = finds === null ? over : over.filter(finds);
   if (done.length > 0) {
     const open = doneOpen || finds !== null;
     lines.push({ kind: 'head', key: 'done', part: 'done', count: done.length, open });
-    if (open) for (const row of done) put('done', row, null);
+    if (open) for (const row of done) lines.push({ kind: 'row', key: row.id, part: 'done', row, standing: null });
   }
   return lines;
 };
