@@ -11,7 +11,7 @@ import { Details } from './details/Details.tsx';
 import { askedBy } from './doubts.ts';
 import { HeldRequests } from './HeldRequests.tsx';
 import { ListTools } from './ListTools.tsx';
-import { findsOf, joinedByLead, linesOf } from './lines.ts';
+import { findsOf, joinedByLead, keptWhole, type Line, linesOf } from './lines.ts';
 import type { ListView } from './list-view.ts';
 import type { AddField } from './NameField.tsx';
 import { PlanBanner } from './plan/PlanBanner.tsx';
@@ -69,8 +69,8 @@ export function SpeakersList({ view, send, addField, keys, atPodium = false }: P
   }, [list, joined, onPanel]);
   const wanted = useAfterPaint(search);
   const finds = useMemo(() => findsOf(joined, wanted), [joined, wanted]);
-  const lines = useMemo(
-    () => linesOf(list, standings, rights, finds, doneOpen || phase === 'closed'),
+  const lines = useRemade<readonly Line[]>(
+    (before) => keptWhole(before, linesOf(list, standings, rights, finds, doneOpen || phase === 'closed')),
     [list, standings, rights, finds, doneOpen, phase],
   );
   const { moves, moved } = useMoves(send, list, standings, rights);

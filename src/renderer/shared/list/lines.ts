@@ -61,13 +61,14 @@ export const findsOf = (joined: ReadonlyMap<string, readonly EntryRow[]>, search
   return joined.size === 0 ? has : (row) => has(row) || (joined.get(row.id)?.some(has) ?? false);
 };
 
-const made = new WeakMap<Standing, RowLine>();
+/** The line of a standing, or of a request that no longer waits: the same one as long as that is the same object. */
+const made = new WeakMap<Standing | EntryRow, RowLine>();
 
-const lineOf = (standing: Standing, part: 'order' | 'rights'): RowLine => {
-  const known = made.get(standing);
+const lineOf = (part: RowLine['part'], row: EntryRow, standing: Standing | null): RowLine => {
+  const known = made.get(standing ?? row);
   if (known !== undefined) return known;
-  const line: RowLine = { kind: 'row', key: standing.id, part, row: standing.row, standing };
-  made.set(standing, line);
+  const line: RowLine = { kind: 'row', key: row.id, part, row, standing };
+  made.set(standing ?? row, line);
   return line;
 };
 
@@ -94,19 +95,23 @@ export const linesOf = (
       lines.push({ kind: 'cut', key: `cut-${end.round}`, ...end });
       if (standing.round !== null) lines.push({ kind: 'round', key: `round-${standing.round}`, round: standing.round });
     }
-    lines.push(lineOf(standing, 'order'));
+    lines.push(lineOf('order', standing.row, standing));
   }
   const replies = finds === null ? rights.rows : rights.rows.filter(({ row }) => finds(row));
   if (replies.length > 0) {
     lines.push({ kind: 'head', key: 'rights', part: 'rights', count: replies.length, open: true });
-    for (const standing of replies) lines.push(lineOf(standing, 'rights'));
+    for (const standing of replies) lines.push(lineOf('rights', standing.row, standing));
   }
   const over = getAll(list.entries, list.done);
   const done = finds === null ? over : over.filter(finds);
   if (done.length > 0) {
     const open = doneOpen || finds !== null;
     lines.push({ kind: 'head', key: 'done', part: 'done', count: done.length, open });
-    if (open) for (const row of done) lines.push({ kind: 'row', key: row.id, part: 'done', row, standing: null });
+    if (open) for (const row of done) lines.push(lineOf('done', row, null));
   }
   return lines;
 };
+
+/** The lines before, where each of these is the same: a further letter that finds no fewer draws nothing anew. */
+export const keptWhole = (before: readonly Line[] | undefined, lines: readonly Line[]): readonly Line[] =>
+  before?.length === lines.length && lines.every((line, i) => line === before[i]) ? before : lines;

@@ -5,7 +5,14 @@ import { instant } from '../../../../src/core/timing/time.ts';
 import { toPodiumView } from '../../../../src/core/views/podium-view.ts';
 import { askedBy, isAway, repliesAsked } from '../../../../src/renderer/shared/list/doubts.ts';
 import { dropIndex, nearest, stepped } from '../../../../src/renderer/shared/list/line-steps.ts';
-import { findsOf, joinedByLead, type Line, linesOf, type RowLine } from '../../../../src/renderer/shared/list/lines.ts';
+import {
+  findsOf,
+  joinedByLead,
+  keptWhole,
+  type Line,
+  linesOf,
+  type RowLine,
+} from '../../../../src/renderer/shared/list/lines.ts';
 import { standingsOf } from '../../../../src/renderer/shared/list/standings.ts';
 import { scenes } from '../../../e2e/support/podium-gallery/scenes.ts';
 import { request } from '../../../support/session.ts';
@@ -63,6 +70,10 @@ test('as long as a standing is the same object, so is its line, whatever is look
   const [found] = rowsOf('african states');
   expect(found && before.has(found)).toBe(true);
   expect(rowsOf('').every((line) => before.has(line))).toBe(true);
+  const few = rowsOf('a');
+  expect(keptWhole(few, rowsOf('a'))).toBe(few);
+  const fewer = rowsOf('african states');
+  expect(keptWhole(few, fewer)).toBe(fewer);
 });
 
 test('arrows go over what is no request, and stop at the ends', () => {
