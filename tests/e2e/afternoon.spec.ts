@@ -8,7 +8,7 @@ import { all } from '../../src/core/table.ts';
 import { duration, seconds } from '../../src/core/timing/time.ts';
 import { seededChance } from '../../src/main/app/rehearsal/chance.ts';
 import { verifySession } from '../../src/main/app/storage/verify.ts';
-import { ABSENT, COMES_BACK, INSCRIBED, INTERRUPTED, LATE_MINISTER, POINTS } from '../support/afternoon.ts';
+import { ABSENT, COMES_BACK, INSCRIBED, LATE_MINISTER, POINTS } from '../support/afternoon.ts';
 import { prepare, sampleBrief } from '../support/session.ts';
 import { eventsOf } from './support/log.ts';
 import { callOf, send, viewOf } from './support/meeting.ts';
@@ -58,8 +58,11 @@ const press = async (page: Page) => {
   }).toPass({ timeout: 15_000 });
 };
 
+/** Who is interrupted: the desk moves the others meanwhile, so who that is differs. */
+const INTERRUPTED = 7;
+
 /** Two points of order in a chain: named, ruled on, and the speaker goes on with exactly what was left. */
-const interrupt = async (page: Page, room: Room) => {
+const interrupt = async (page: Page, room: Room, speaker: string) => {
   for (const [index, name] of POINTS.entries()) {
     await page.keyboard.press('o');
     await expect(room.page.getByTestId('room-scene')).toHaveAttribute('data-scene', 'point');
@@ -72,7 +75,7 @@ const interrupt = async (page: Page, room: Room) => {
     await expect(room.page.getByTestId('room-scene')).toContainText(name);
   }
   await press(page);
-  await expect(room.page.getByTestId('room-name')).toHaveText(INTERRUPTED);
+  await expect(room.page.getByTestId('room-name')).toHaveText(speaker);
 };
 
 test('an afternoon of 44 speakers, podium and desk at work at once', async ({ rostrum }) => {
@@ -94,7 +97,8 @@ test('an afternoon of 44 speakers, podium and desk at work at once', async ({ ro
 
   const chance = seededChance(SEED);
   const heard = new Set<string>();
-  const done = { points: false, kept: false, over: false };
+  const done = { kept: false, over: false };
+  let interrupted: string | null = null;
   const entryOf = async (name: string) =>
     all((await viewOf(page)).list.entries).find((row) => row.delegation === name)?.id ?? '';
 
@@ -130,9 +134,9 @@ test('an afternoon of 44 speakers, podium and desk at work at once', async ({ ro
     }
     if (isFloor && now.face.status === 'running') {
       heard.add(now.name);
-      if (now.name === INTERRUPTED && !done.points) {
-        done.points = true;
-        await interrupt(page, room);
+      if (heard.size >= INTERRUPTED && interrupted === null) {
+        interrupted = now.turn;
+        await interrupt(page, room, now.name);
         continue;
       }
       if (heard.size === 5) await send(desk, { type: 'Inscribe', requests: [LATE_MINISTER] });
@@ -154,13 +158,13 @@ test('an afternoon of 44 speakers, podium and desk at work at once', async ({ ro
   expect(outcomes.every((status) => ['delivered', 'absent', 'not-reached'].includes(status))).toBe(true);
   expect(outcomes.filter((status) => status === 'delivered').length).toBeGreaterThan(15);
   expect(outcomes.filter((status) => status === 'not-reached').length).toBeGreaterThan(0);
-  expect(done).toMatchObject({ points: true, kept: true });
+  expect(done.kept).toBe(true);
 
-  const interrupted = state.turns.find((turn) => turn.capacity?.delegation === INTERRUPTED);
-  const points = state.turns.filter((turn) => turn.point?.interrupts === interrupted?.id);
+  const stopped = state.turns.find(({ id }) => id === interrupted);
+  const points = state.turns.filter((turn) => turn.point?.interrupts === stopped?.id);
   expect(points.map(({ capacity }) => capacity?.delegation)).toEqual(POINTS);
-  expect(interrupted?.intervals[0]?.to).toBe(points[0]?.calledAt);
-  expect(interrupted?.intervals[1]?.from).toBe(points[1]?.endedAt);
+  expect(stopped?.intervals[0]?.to).toBe(points[0]?.calledAt);
+  expect(stopped?.intervals[1]?.from).toBe(points[1]?.endedAt);
   expect(events.filter(({ actor }) => actor === 'desk').length).toBeGreaterThan(20);
 
   const answer = await callOf<{ ok: boolean; folder: string; files: string[] }>(page, 'exportRecord', {});
