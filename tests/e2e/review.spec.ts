@@ -74,7 +74,12 @@ test('what a session cannot be without is said, given and accepted by keyboard a
     const own = podium.page.getByLabel(field).first();
     if ((await own.inputValue()) !== '') continue;
     await own.focus();
-    await type(field === 'Begins' ? '1000AM' : '0100PM');
+    await type(field === 'Begins' ? '1000' : '25');
+    if (field === 'Ends') {
+      await expect(id('review')).toContainText('A time of the day, such as 15:00.');
+      await expect(id('accept-note')).toBeDisabled();
+      for (const key of ['Backspace', 'Backspace', '1', '3']) await press(key);
+    }
   }
   await expect(id('accept-note')).toBeEnabled();
   await id('accept-note').focus();

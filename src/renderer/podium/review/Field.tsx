@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { longDate } from '../../shared/i18n/long-date.ts';
+import { parseClock } from '../../shared/list/details/parse.ts';
 import { useReview } from './review-context.ts';
 import { useFieldHistory } from './use-field-history.ts';
 
@@ -17,11 +19,11 @@ type Props = {
   readonly wrong?: string;
 };
 
-const TYPES = { line: 'text', date: 'date', time: 'time', number: 'text', zone: 'text' } as const;
+const MODES = { line: undefined, date: undefined, time: 'numeric', number: 'numeric', zone: undefined } as const;
 
 /** One value of the session, to be corrected in place; the note shows the lines it came from. */
 export function Field({ label, kind, value, set, was, from, most, wrong = '' }: Props) {
-  const { t } = useTranslation('review');
+  const { t, i18n } = useTranslation('review');
   const { focused, hovered } = useReview();
   const id = useId();
   const history = useFieldHistory(value, set);
@@ -37,7 +39,7 @@ export function Field({ label, kind, value, set, was, from, most, wrong = '' }: 
     value,
     maxLength: most ?? 1000,
     spellCheck: false,
-    dir: kind === 'line' || kind === 'text' ? 'auto' : undefined,
+    dir: kind === 'line' || kind === 'text' ? 'auto' : kind === 'time' ? 'ltr' : undefined,
     'data-pointer': from ?? undefined,
     'aria-invalid': wrong !== '',
     'aria-describedby': wrong === '' ? undefined : `${id}-wrong`,
@@ -61,12 +63,17 @@ export function Field({ label, kind, value, set, was, from, most, wrong = '' }: 
       ) : (
         <input
           {...parts}
-          type={TYPES[kind]}
-          inputMode={kind === 'number' ? 'numeric' : undefined}
+          type={kind === 'date' ? 'date' : 'text'}
+          inputMode={MODES[kind]}
           list={kind === 'zone' ? 'review-zones' : undefined}
           onChange={(event) => history.change(event.target.value)}
+          onBlur={() => {
+            const clock = kind === 'time' ? parseClock(value) : null;
+            if (clock != null && clock !== value) history.change(clock);
+          }}
         />
       )}
+      {kind === 'date' && value !== '' && <span className="date-said">{longDate(value, i18n.language)}</span>}
       {wrong !== '' && (
         <p id={`${id}-wrong`} className="bad">
           {wrong}

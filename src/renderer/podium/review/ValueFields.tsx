@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isZone } from '../../../core/timing/zone.ts';
+import { parseClock } from '../../shared/list/details/parse.ts';
 import { CATEGORIES, MOST, NEEDED, secondsOf, type ValueField } from './draft.ts';
 import { Field } from './Field.tsx';
 import { useReview } from './review-context.ts';
@@ -26,6 +27,7 @@ export function ValueFieldOf({ field }: { readonly field: ValueField }) {
   const value = draft[field];
   const wrong = (): string => {
     if (field === 'zone' && !isZone(value)) return t('wrong.zone');
+    if (KINDS[field] === 'time' && parseClock(value) === undefined) return t('wrong.time');
     if (field === 'rounds' && value !== '' && !/^(1?\d|20)$/.test(value)) return t('wrong.rounds');
     return NEEDED.some((needed) => needed === field) && value === '' ? t('wrong.needed') : '';
   };

@@ -1,5 +1,6 @@
 import type { Brief } from '../../../core/brief/brief.ts';
 import { type Replies, USUAL_REPLIES } from '../../../core/session/replies.ts';
+import { parseClock } from '../../shared/list/details/parse.ts';
 
 // What stands in the review's fields: the brief as text, corrected by hand or not.
 
@@ -156,8 +157,8 @@ export const acceptedOf = (
       shortTitle: textOr(draft.shortTitle),
       theme: textOr(draft.theme),
       date: textOr(draft.date),
-      start: textOr(draft.start),
-      end: textOr(draft.end),
+      start: parseClock(draft.start) ?? null,
+      end: parseClock(draft.end) ?? null,
       room: textOr(draft.room),
       mandate: textOr(draft.mandate),
       background: textOr(draft.background),
@@ -185,9 +186,9 @@ export const acceptedOf = (
   };
 };
 
-/** Of title, date, start and end, what still lacks: without it there is no session. */
+/** Of title, date, start and end, what still lacks or cannot be read: without it there is no session. */
 export const lacks = (draft: Draft): readonly (typeof NEEDED)[number][] =>
-  NEEDED.filter((field) => draft[field].trim() === '');
+  NEEDED.filter((field) => (field === 'start' || field === 'end' ? parseClock : textOr)(draft[field]) == null);
 
 /** Whether the draft still has what the note gave for a field. */
 export const isAsRead = (field: string, was: Draft, now: Draft): boolean => {
