@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { briefSchema } from '../core/brief/brief.ts';
 import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
+import { asReadSchema } from '../core/session/note-again/as-read.ts';
 import { repliesSchema } from '../core/session/replies.ts';
 import { doneSchema, refusalSchema, refusedSchema } from './answers.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
@@ -57,9 +58,17 @@ export const calls = {
   whole: { input: z.strictObject({}), output: wholeSchema, roles: ['podium', 'desk', 'room'] },
   /** The host's time now; windows measure their offset by it. */
   time: { input: z.strictObject({}), output: z.strictObject({ host: instant }), roles: ['podium', 'desk', 'room'] },
-  /** Makes a session of what was read of a note and accepted, and opens it. Null `zone` is the machine's. */
+  /**
+   * Makes a session of what was read of a note and accepted, and opens it. Null `zone` is the machine's. `asRead` where
+   * somebody may have corrected it.
+   */
   importNote: {
-    input: z.strictObject({ brief: briefSchema, zone: z.string().max(60).nullable(), replies: repliesSchema }),
+    input: z.strictObject({
+      brief: briefSchema,
+      zone: z.string().max(60).nullable(),
+      replies: repliesSchema,
+      asRead: asReadSchema.optional(),
+    }),
     output: doneSchema,
     roles: ['podium'],
   },

@@ -64,16 +64,18 @@ test('a Word document is read and makes a session; files that nobody can read ar
   await expect(page.locator('.prepared')).toContainText('Hall of Rivers');
   await expect(page.locator('body')).toContainText('Delta Compact');
 
-  // The note comes again with another room, over which somebody has written meanwhile.
+  // The note comes again: what was corrected in its review stays.
   await page.getByTestId('place-preparing').click();
   await page.getByTestId('tab-session').click();
-  await page.getByTestId('fact-theme').fill('Deltas of tomorrow');
   await page.getByTestId('fact-room').click();
   await page.getByTestId('read-again').click();
   await choose(join(files, 'columns-two-openers.table.docx'));
   const changes = page.getByTestId('note-changes');
-  await expect(changes.getByRole('checkbox', { name: 'Room' })).toBeChecked({ timeout: READING_MS });
-  await changes.getByRole('checkbox', { name: 'Grieve' }).uncheck();
+  await expect(changes).toContainText('2 more edits by hand', { timeout: READING_MS });
+  await changes.locator('summary').click();
+  await expect(changes.locator('.again-row')).toHaveText([/^Room.*by hand: kept/, /Grieve.*by hand: kept/]);
+  await expect(changes.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await changes.getByRole('checkbox', { name: 'Room' }).check();
   await page.getByTestId('take-note').click();
   await expect(page.getByTestId('preparing-undo')).toContainText('Note read again');
   await expect(page.locator('.top')).not.toContainText('Hall of Rivers');

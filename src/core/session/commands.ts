@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { briefSchema } from '../brief/brief.ts';
 import { durationSchema } from '../timing/time.ts';
+import { asReadSchema } from './note-again/as-read.ts';
 import { repliesSchema } from './replies.ts';
 import {
   blocksSchema,
   entryChangeSchema,
   factsChangeSchema,
-  factsSchema,
   identitySchema,
   idSchema,
   itemChangeSchema,
@@ -14,12 +14,12 @@ import {
   keptSchema,
   languageSchema,
   limitScopeSchema,
-  limitsSchema,
   membershipSchema,
   momentSchema,
   nameSchema,
   personChangeSchema,
   personSchema,
+  preparedSchema,
   requestSchema,
   sceneChoiceSchema,
   scriptTextSchema,
@@ -45,12 +45,11 @@ const ofPerson = { person: idSchema };
 
 /** Every wish a window can have. The ids are those its button named (`expects`, DESIGN 2). */
 export const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({
+  preparedSchema.extend({
     type: z.literal('PrepareSession'),
-    facts: factsSchema,
-    people: z.array(personSchema).max(200),
-    items: z.array(itemSchema).min(1).max(200),
-    limits: limitsSchema,
+    items: preparedSchema.shape.items.min(1),
+    /** What the note gave as it was read, where somebody corrected it. */
+    asRead: preparedSchema.optional(),
   }),
   z.strictObject({ type: z.literal('OpenMeeting') }),
   z.strictObject({ type: z.literal('StartItem'), ends, item: idSchema }),
@@ -161,6 +160,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     brief: briefSchema,
     zone: z.string().max(60).nullable(),
     replies: repliesSchema,
+    asRead: asReadSchema.optional(),
     take: z.array(z.string().max(200)).max(2000),
   }),
   z.strictObject({ type: z.literal('Undo'), commandId: idSchema }),

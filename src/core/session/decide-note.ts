@@ -22,7 +22,7 @@ export const decideNote = (state: SessionState, command: CommandOf<'TakeNote'>, 
   if (!compared.ok) return { refused: compared.refusal };
   const wanted = new Set(command.take);
   const taken = compared.changes.filter(({ key }) => wanted.has(key));
-  const { noted } = compared;
+  const { noted, read } = compared;
   if (taken.length < wanted.size) return refuse('note-overtaken');
   const of = <K extends NoteChange['kind']>(kind: K) => taken.filter((change): change is Of<K> => change.kind === kind);
 
@@ -48,8 +48,8 @@ export const decideNote = (state: SessionState, command: CommandOf<'TakeNote'>, 
     ...gone.map((person): SessionEvent => ({ type: 'PersonRemoved', data: { person } })),
     ...limitEvents(state, noted, of('limit')),
   ];
-  if (events.length === 0 && isSame(state.imported, noted)) return refuse('already-in-that-state');
-  const data = { ...noted, people: [...noted.people], items: [...noted.items] };
+  if (events.length === 0 && isSame(state.imported, read)) return refuse('already-in-that-state');
+  const data = { ...read, people: [...read.people], items: [...read.items] };
   return { events: [{ type: 'NoteTaken', data }, ...events] };
 };
 

@@ -41,8 +41,9 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
       if (context.role === 'desk') return refuse('not-for-this-role');
       if (p.state.facts !== null) return refuse('already-prepared');
       if (!isZone(command.facts.zone)) return refuse('zone-unknown', { zone: command.facts.zone });
-      const { type: _, ...data } = command;
-      return { events: [{ type: 'SessionPrepared', data }] };
+      const { type: _, asRead, ...data } = command;
+      const noted: readonly SessionEvent[] = asRead ? [{ type: 'NoteTaken', data: asRead }] : [];
+      return { events: [{ type: 'SessionPrepared', data }, ...noted] };
     }
     case 'CorrectClock':
       if (context.role === 'desk') return refuse('not-for-this-role');

@@ -81,10 +81,12 @@ const lineOf = (first: LoggedEvent): Line => (LIST.has(first.type) ? 'list' : 'f
 const stepsOf = (events: readonly LoggedEvent[]): readonly Step[] => {
   const byId = new Map<string, LoggedEvent[]>();
   const gone = new Set<string>();
+  // What comes with the session's birth is no step either.
+  const births = new Set(events.flatMap((event) => (event.type === 'SessionPrepared' ? event.commandId : [])));
   for (const event of events) {
     if (event.type === 'Retracted') gone.add(event.data.commandId);
     else if (event.type === 'Restored') gone.delete(event.data.commandId);
-    else if (!NO_STEP.has(event.type)) {
+    else if (!NO_STEP.has(event.type) && !births.has(event.commandId)) {
       const known = byId.get(event.commandId);
       if (known) known.push(event);
       else byId.set(event.commandId, [event]);

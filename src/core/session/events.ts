@@ -6,7 +6,6 @@ import {
   clockSchema,
   entryChangeSchema,
   factsChangeSchema,
-  factsSchema,
   idSchema,
   itemChangeSchema,
   itemSchema,
@@ -14,13 +13,13 @@ import {
   kindSchema,
   languageSchema,
   limitScopeSchema,
-  limitsSchema,
   membershipSchema,
   modeSchema,
   momentSchema,
   nameSchema,
   personChangeSchema,
   personSchema,
+  preparedSchema,
   requestSchema,
   sceneChoiceSchema,
   scriptTextSchema,
@@ -29,13 +28,6 @@ import {
 } from './vocabulary.ts';
 
 const ofTurn = z.strictObject({ turn: idSchema });
-/** What a session can be prepared with. */
-const preparedSchema = z.strictObject({
-  facts: factsSchema,
-  people: z.array(personSchema).max(200),
-  items: z.array(itemSchema).max(200),
-  limits: limitsSchema,
-});
 const ofItem = z.strictObject({ item: idSchema });
 const ofEntry = z.strictObject({ entry: idSchema });
 /** Why, in the operator's words; null where none was given. */

@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'meeting-closed'
   | 'meeting-not-open'
   | 'not-for-this-role'
+  | 'note-not-taken'
   | 'note-overtaken'
   | 'not-prepared'
   | 'not-a-video'

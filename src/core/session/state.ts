@@ -103,7 +103,7 @@ export type ItemRun = { readonly startedAt: Instant; readonly endedAt: Instant |
 /** What is said at an item: whose words they are, and the text in each language that has one. */
 export type ItemScript = { readonly voice: Voice; readonly texts: Readonly<Record<string, string>> };
 
-/** What the session was prepared with, before anything was edited by hand. */
+/** What the session was prepared with: of a note, what was read of it, before anything was corrected or edited by hand. */
 export type Imported = {
   readonly facts: Facts;
   readonly people: readonly Person[];

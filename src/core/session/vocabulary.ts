@@ -229,6 +229,14 @@ export const factsSchema = z.strictObject({
   texts: z.record(languageSchema, textsSchema).default({}),
 });
 
+/** What a session can be prepared with. */
+export const preparedSchema = z.strictObject({
+  facts: factsSchema,
+  people: z.array(personSchema).max(200),
+  items: z.array(itemSchema).max(200),
+  limits: limitsSchema,
+});
+
 /** What of the facts can be changed; a field that is left out stays. */
 export const factsChangeSchema = z
   .strictObject({ ...factsShape, texts: z.record(languageSchema, textsSchema) })

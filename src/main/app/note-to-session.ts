@@ -1,5 +1,7 @@
 import type { CallInput } from '../../contract/api.ts';
 import { type CommandOf, commandSchema } from '../../core/session/commands.ts';
+import { uncorrected } from '../../core/session/note-again/noted.ts';
+import { isSame } from '../../core/session/same.ts';
 import { sessionFromBrief } from '../../core/session/session-from-brief.ts';
 import { isDay, isZone } from '../../core/timing/zone.ts';
 
@@ -14,13 +16,15 @@ export type SessionFromNote =
  */
 export const noteToSession = (note: CallInput<'importNote'>, machineZone: string): SessionFromNote => {
   const zone = note.zone ?? machineZone;
-  const { brief, replies } = note;
+  const { brief, replies, asRead } = note;
   if (!isZone(zone)) return refused('zone-unknown', { zone });
   if (brief.date !== null && !isDay(brief.date)) return refused('note-date-unknown', { date: brief.date });
   if (brief.start !== null && brief.start === brief.end) return refused('note-hours-empty', { time: brief.start });
   const made = sessionFromBrief(brief, { zone, replies });
   if (!made.ok) return refused(`note-lacks-${made.missing[0]}`);
-  const taken = commandSchema.safeParse(made.command);
+  const { type, ...prepared } = made.command;
+  const read = (asRead && uncorrected(prepared, asRead, replies)) ?? prepared;
+  const taken = commandSchema.safeParse({ type, ...prepared, ...(isSame(read, prepared) ? {} : { asRead: read }) });
   if (!taken.success || taken.data.type !== 'PrepareSession') return refused('note-not-taken');
   return { ok: true, command: taken.data };
 };

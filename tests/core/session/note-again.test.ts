@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/core/brief/brief.ts';
 import { commandSchema } from '../../../src/core/session/commands.ts';
+import { project } from '../../../src/core/session/effective-log.ts';
 import { canBeTaken, compareNote, takenAtFirst } from '../../../src/core/session/note-again/compare-note.ts';
-import type { NoteAgain } from '../../../src/core/session/note-again/noted.ts';
-import { repliesOf } from '../../../src/core/session/replies.ts';
+import { type NoteAgain, uncorrected } from '../../../src/core/session/note-again/noted.ts';
+import { repliesOf, USUAL_REPLIES } from '../../../src/core/session/replies.ts';
 import { sessionFromBrief } from '../../../src/core/session/session-from-brief.ts';
 import type { Imported, SessionState } from '../../../src/core/session/state.ts';
+import type { Person } from '../../../src/core/session/vocabulary.ts';
 import { minutes, seconds } from '../../../src/core/timing/time.ts';
 import { runs } from '../../support/scale.ts';
-import { prepared, request, sampleBrief, TestSession } from '../../support/session.ts';
+import { prepare, prepared, request, sampleBrief, TestSession } from '../../support/session.ts';
 import { aNote, commandFor, PREPARATION, wishOf } from './random-play.ts';
 import { strayPreparation } from './sound-state.ts';
 
@@ -179,6 +181,15 @@ describe('a note that is read again', () => {
     expect(refusal(s, noteOf(s, { start: '18:00', end: null }))).toBe('hours-empty');
   });
 
+  test('what no session holds is refused, and where it was corrected, not remembered', () => {
+    const s = prepared();
+    const brief = sampleBrief({ chair: [{ honorific: null, name: ' ', title: null }] });
+    expect(refusal(s, { ...noteOf(s), brief })).toBe('note-not-taken');
+    const note: NoteAgain = { ...noteOf(s, { room: 'Hall B' }), asRead: { brief, from: [] } };
+    take(s, note);
+    expect(s.state.imported?.facts.room).toBe('Hall B');
+  });
+
   test('is refused from the desk, once the meeting has begun, for rounds that somebody waits for, and for what is no change', () => {
     const s = prepared();
     const note = noteOf(s, { rounds: 1 });
@@ -192,6 +203,105 @@ describe('a note that is read again', () => {
     s.does({ type: 'Undo', commandId: open });
     expect(refusal(s, note)).toBe(null);
     expect(new TestSession().send(taking)).toMatchObject({ refusal: { code: 'not-prepared' } });
+  });
+});
+
+describe('a note that was corrected in its review', () => {
+  const chair = sampleBrief().chair[0] ?? first;
+  const renamed = { ...chair, name: 'Ana Torvald-Lund' };
+  const promoted = { ...first, title: 'Minister', slot: 2 };
+  /** The sample, with another room, chair, office and slot; nothing else. */
+  const corrected = sampleBrief({ room: 'Hall B', chair: [renamed], panellists: [...others, promoted] });
+  const before = ['/chair/0', '/openingSpeakers/0', '/moderators/0'];
+  const panellists = [0, 1, 2, 3, 4].map((at) => `/panellists/${at}`);
+  const from = [...before, ...panellists.slice(1), '/panellists/0'];
+  /** A session of a note that was corrected: `whence` says of its people where they stand in the sample. */
+  const accepted = (brief: Brief, whence: readonly (string | null)[]) => {
+    const s = new TestSession();
+    const command = prepare(brief);
+    const asRead = { brief: sampleBrief(), from: [...whence] };
+    const read = uncorrected(command, asRead, USUAL_REPLIES);
+    if (read === null) throw new Error('No session holds the sample.');
+    s.does({ ...command, asRead: { ...read, people: [...read.people], items: [...read.items] } });
+    return s;
+  };
+
+  test('is remembered as it was read, by one command that is no step', () => {
+    const s = accepted(corrected, from);
+    expect(s.events.map(({ type }) => type)).toEqual(['SessionPrepared', 'NoteTaken']);
+    expect(new Set(s.events.map(({ commandId }) => commandId)).size).toBe(1);
+    expect(s.projection.steps).toEqual([]);
+    expect(project(s.events).steps).toEqual([]);
+    expect(s.send({ type: 'Undo', commandId: s.events[1]?.commandId ?? '' })).toMatchObject({ ok: false });
+    expect(given(s.state)).toEqual(given(prepared(corrected).state));
+    expect(s.state.imported && given(s.state.imported)).toEqual(given(prepared().state));
+  });
+
+  test('shows what was corrected as edited by hand when it comes again, and proposes nothing', () => {
+    const s = accepted(corrected, from);
+    const byHand = { byHand: true, fresh: false };
+    expect(changesOf(s, noteOf(s))).toMatchObject([
+      { key: 'fact:room', is: 'Hall B', note: 'Room IV', ...byHand },
+      { key: `person:${idOf(s, renamed.name)}:name`, is: renamed.name, note: chair.name, ...byHand },
+      { key: `person:${idOf(s, first.name)}:title`, is: 'Minister', note: first.title, ...byHand },
+      { key: 'programme', ...byHand },
+    ]);
+    expect(atFirst(s, noteOf(s))).toEqual([]);
+    expect(refusal(s, noteOf(s))).toBe('already-in-that-state');
+  });
+
+  test('knows whose name, role, office and topic were corrected', () => {
+    const [jon, ...rest] = others;
+    if (!jon) throw new Error('The sample has one panellist.');
+    const brief = sampleBrief({
+      moderators: [],
+      openingSpeakers: [...sampleBrief().openingSpeakers, ...sampleBrief().moderators],
+      panellists: [{ ...first, honorific: 'Dr.', name: 'Rita A. Amaral', title: null, topic: 'Dams' }, jon, ...rest],
+    });
+    const s = accepted(brief, [...before, ...panellists]);
+    const changes = changesOf(s, noteOf(s)).filter(({ kind }) => kind !== 'programme');
+    expect(changes.map((change) => [change.kind, 'field' in change ? change.field : null, change.byHand])).toEqual([
+      ['person', 'role', true],
+      ...['name', 'honorific', 'title', 'topic'].map((field) => ['person', field, true]),
+    ]);
+    const ids = (people: readonly Person[]) => people.map(({ id }) => id).sort();
+    expect(ids(s.state.imported?.people ?? [])).toEqual(ids(s.state.people));
+  });
+
+  test('offers unticked whom the review took out, and never to remove whom it added', () => {
+    const ada = { honorific: 'Ms.', name: 'Ada Brun', title: 'Judge', topic: null, slot: 1 };
+    const s = accepted(sampleBrief({ panellists: [...others, ada] }), [...before, ...panellists.slice(1), null]);
+    const changes = changesOf(s, noteOf(s));
+    expect(changes.map(({ kind, byHand }) => [kind, byHand])).toEqual([
+      ['person-added', true],
+      ['person-gone', true],
+      ['programme', true],
+    ]);
+    expect(atFirst(s, noteOf(s))).toEqual([]);
+    take(s, noteOf(s), keysOf(s, noteOf(s)));
+    expect(given(s.state)).toEqual(given(prepared().state));
+  });
+
+  test('what the note changes is taken, and what a later review corrects is by hand from then on', () => {
+    const s = accepted(corrected, from);
+    const brief = sampleBrief({ mandate: 'Resolution 1', theme: 'Rivers' });
+    const note: NoteAgain = {
+      ...noteOf(s),
+      brief: { ...brief, theme: 'Rivers for all', moderators: [{ ...renamed, name: 'Zoe Beck' }] },
+      asRead: { brief, from: [...before, ...panellists] },
+    };
+    const moderator = s.state.people.find(({ role }) => role === 'moderator')?.id ?? '';
+    const person = (field: string) => `person:${moderator}:${field}`;
+    expect(atFirst(s, note)).toEqual(['fact:theme', 'fact:mandate', ...['name', 'honorific', 'title'].map(person)]);
+    take(s, note);
+    expect(s.state.facts).toMatchObject({ theme: 'Rivers for all', mandate: 'Resolution 1', room: 'Hall B' });
+    expect(s.state.people.find(({ id }) => id === moderator)?.name).toBe('Zoe Beck');
+    expect(s.state.imported?.facts).toMatchObject({ theme: 'Rivers', mandate: 'Resolution 1', room: 'Room IV' });
+    const again = { ...noteOf(s), brief };
+    const changes = changesOf(s, again);
+    expect(changes.filter(({ fresh }) => fresh)).toEqual([]);
+    expect(changes.map(({ key }) => key)).toEqual(expect.arrayContaining(['fact:theme', 'fact:room', person('name')]));
+    expect(atFirst(s, again)).toEqual([]);
   });
 });
 

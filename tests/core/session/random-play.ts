@@ -328,6 +328,9 @@ const MAKE: {
       brief: aNote([a, b, c]),
       zone: pick([null, null, 'Asia/Tokyo', 'Nowhere'], c),
       replies: USUAL_REPLIES,
+      ...(b % 3 === 0
+        ? { asRead: { brief: aNote([c, a, b]), from: ['/panellists/1', null, '/chair/0', '/chair/0'] } }
+        : {}),
     };
     const compared = compareNote(s.state, note);
     const keys = compared.ok ? compared.changes.map(({ key }) => key) : [];

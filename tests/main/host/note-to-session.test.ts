@@ -44,3 +44,28 @@ test('the panel replies at the end, or after each round those of it who have spo
   ]);
   expect(order({ afterEachRound: true, minutes: 0 }).map(([id]) => id)).toEqual(['round-1', 'round-2']);
 });
+
+test('what was read stands beside what was accepted, where that is something else and a session holds it', () => {
+  const asRead = (read: Parameters<typeof sampleBrief>[0]) => {
+    const from = [
+      '/chair/0',
+      '/openingSpeakers/0',
+      '/moderators/0',
+      ...[0, 1, 2, 3, 4].map((at) => `/panellists/${at}`),
+    ];
+    const note = {
+      brief: sampleBrief(),
+      zone: null,
+      replies: USUAL_REPLIES,
+      asRead: { brief: sampleBrief(read), from },
+    };
+    const answer = noteToSession(note, 'Europe/Zurich');
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.command.asRead;
+  };
+  expect(asRead({})).toBeUndefined();
+  expect(asRead({ room: null })?.facts.room).toBeNull();
+  // Day and hours that were corrected because no session can have them.
+  expect(asRead({ date: '2030-06-31', start: '18:00', end: null })).toBeUndefined();
+  expect(asRead({ room: null, chair: [{ honorific: null, name: ' ', title: null }] })).toBeUndefined();
+});

@@ -14,7 +14,8 @@ import {
   tierSchema,
 } from '../vocabulary.ts';
 import { type Compared, type NoteAgain, notedAgain } from './noted.ts';
-import { samePeople } from './same-people.ts';
+import { renamed, unused } from './people-ids.ts';
+import { NOTED_OF_PERSON, type NotedOfPerson, samePeople } from './same-people.ts';
 
 /** The facts that a note gives, and the zone that may be chosen with it. */
 const NOTED_FACTS = [
@@ -36,8 +37,6 @@ const NOTED_FACTS = [
   'documents',
 ] as const;
 export type NotedFact = (typeof NOTED_FACTS)[number];
-const NOTED_OF_PERSON = ['name', 'honorific', 'title', 'role', 'topic'] as const;
-type NotedOfPerson = (typeof NOTED_OF_PERSON)[number];
 type LimitOf = 'default' | Tier | Category;
 const LIMITS_OF: readonly LimitOf[] = ['default', ...tierSchema.options, ...categorySchema.options];
 
@@ -66,8 +65,10 @@ export type NoteChange =
 export type NoteCompared =
   | {
       readonly ok: true;
-      /** What the note gives, its people with the ids that they have in the session. */
+      /** What the note gives, corrected, its people with the ids that they have in the session. */
       readonly noted: Imported;
+      /** The same before it was corrected. */
+      readonly read: Imported;
       readonly changes: readonly NoteChange[];
       /** The ids with which the note's people were read ("panellist-2"), by those that they have in the session. */
       readonly readAs: ReadonlyMap<string, string>;
@@ -79,11 +80,11 @@ export type NoteCompared =
  * arguments and nothing else: the same note beside the same session has the same changes under the same keys.
  */
 export const compareNote = (session: Compared, note: NoteAgain): NoteCompared => {
-  const read = notedAgain(session, note);
-  if (!read.ok) return read;
+  const made = notedAgain(session, note);
+  if (!made.ok) return made;
   const { facts, imported } = session;
   if (facts === null || imported === null) return { ok: false, refusal: { code: 'not-prepared', params: {} } };
-  const { noted, readAs, present, takenOut } = withKnownIds(session, read.noted);
+  const { noted, read, readAs, present, takenOut } = withKnownIds(session, made.noted, made.read);
   const changes: NoteChange[] = NOTED_FACTS.flatMap((field) =>
     changed(
       { key: `fact:${field}`, kind: 'fact', field } as const,
@@ -148,7 +149,7 @@ export const compareNote = (session: Compared, note: NoteAgain): NoteCompared =>
       ),
     ),
   );
-  return { ok: true, noted, changes, readAs };
+  return { ok: true, noted, read, changes, readAs };
 };
 
 /** Of the changes that somebody wants, those that can be: who has a part in a programme that stays, stays too. */
@@ -185,32 +186,19 @@ const planOf = (items: readonly Item[]) =>
     slots: slots.map(({ id: _, ...slot }) => slot),
   }));
 
-const withKnownIds = ({ people, imported }: Compared, noted: Imported) => {
+const withKnownIds = ({ people, imported }: Compared, noted: Imported, read: Imported) => {
   const before = imported?.people ?? [];
-  const same = samePeople(noted.people, people, before);
-  const taken = new Set([...people, ...before].map(({ id }) => id));
-  const free = (id: string): string => {
-    let one = id;
-    for (let i = 2; taken.has(one); i++) one = `${id}-${i}`;
-    taken.add(one);
-    return one;
-  };
-  const known = new Map(
-    noted.people.map(({ id }) => [id, (same.present.get(id) ?? same.takenOut.get(id))?.id ?? free(id)]),
-  );
-  const idOf = (id: string) => known.get(id) ?? id;
-  const byKnownId = (found: ReadonlyMap<string, Person>) => new Map([...found].map(([id, one]) => [idOf(id), one]));
+  const same = samePeople(noted.people, read.people, people, before);
+  const free = unused([...people, ...before].map(({ id }) => id));
+  const ids = new Set([...noted.people, ...read.people].map(({ id }) => id));
+  const known = new Map([...ids].map((id) => [id, (same.present.get(id) ?? same.takenOut.get(id))?.id ?? free(id)]));
+  const byKnownId = (found: ReadonlyMap<string, Person>) =>
+    new Map([...found].map(([id, one]) => [known.get(id) ?? id, one]));
   return {
-    readAs: new Map([...known].map(([read, own]) => [own, read])),
+    readAs: new Map([...known].map(([as, own]) => [own, as])),
     present: byKnownId(same.present),
     takenOut: byKnownId(same.takenOut),
-    noted: {
-      ...noted,
-      people: noted.people.map((person) => ({ ...person, id: idOf(person.id) })),
-      items: noted.items.map((item) => ({
-        ...item,
-        slots: item.slots.map((slot) => ({ ...slot, person: slot.person === null ? null : idOf(slot.person) })),
-      })),
-    },
+    noted: renamed(noted, known),
+    read: renamed(read, known),
   };
 };

@@ -1,4 +1,5 @@
 import type { Brief } from '../../../core/brief/brief.ts';
+import type { AsRead } from '../../../core/session/note-again/as-read.ts';
 import { type Replies, USUAL_REPLIES } from '../../../core/session/replies.ts';
 import { parseClock } from '../../shared/list/details/parse.ts';
 
@@ -134,11 +135,11 @@ const whole = (text: string, least: number, most: number): number | null => {
   return value >= least && value <= most ? value : null;
 };
 
-/** The brief that is accepted, and the replies: what nobody named, and an empty line, is left out. */
+/** The brief that is accepted beside the one that was read, and the replies: what nobody named, and an empty line, is left out. */
 export const acceptedOf = (
   read: Brief,
   draft: Draft,
-): { readonly brief: Brief; readonly zone: string | null; readonly replies: Replies } => {
+): { readonly brief: Brief; readonly zone: string | null; readonly replies: Replies; readonly asRead: AsRead } => {
   const ofRole = (role: RoleField) => draft.people.filter((one) => one.role === role && isNamed(one));
   const person = ({ honorific, name, title }: DraftPerson) => ({
     honorific: textOr(honorific),
@@ -183,6 +184,7 @@ export const acceptedOf = (
       afterEachRound: draft.afterEachRound,
       minutes: whole(draft.repliesMinutes, 0, 60) ?? USUAL_REPLIES.minutes,
     },
+    asRead: { brief: read, from: ROLES.flatMap((role) => ofRole(role).map(({ from }) => from)) },
   };
 };
 

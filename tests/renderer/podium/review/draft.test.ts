@@ -60,11 +60,17 @@ test('people are corrected, moved among their own, taken out and given another p
   const people = moved.map((one) =>
     one.key === 'panellists-0' ? { ...one, gone: true } : one.key === 'panellists-1' ? { ...one, name: ' ' } : one,
   );
-  const made = acceptedOf(brief, { ...draft, people }).brief;
+  const { brief: made, asRead } = acceptedOf(brief, { ...draft, people });
   expect(made.panellists.map(({ name }) => name)).toEqual(['Cy Orr']);
+  const before = ['/chair/0', '/openingSpeakers/0', '/moderators/0'];
+  expect(asRead).toEqual({ brief, from: [...before, '/panellists/2'] });
   const other = draft.people.map((one) => (one.key === 'panellists-1' ? { ...one, role: 'moderators' as const } : one));
-  const changed = acceptedOf(brief, { ...draft, people: other }).brief;
-  expect(changed.moderators.at(-1)?.name).toBe('Bo Li');
+  const empty = { honorific: '', title: '', topic: '', slot: '1', gone: false };
+  const added = { key: 'new', from: null, role: 'chair' as const, name: 'Di Fox', ...empty };
+  const changed = acceptedOf(brief, { ...draft, people: [...other, added] });
+  expect(changed.brief.moderators.at(-1)?.name).toBe('Bo Li');
+  const [chair, ...others] = before;
+  expect(changed.asRead.from).toEqual([chair, null, ...others, '/panellists/1', '/panellists/0', '/panellists/2']);
   expect(movedPerson(draft.people, 'panellists-0', -1)).toBe(draft.people);
 });
 
