@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { same } from '../core/same.ts';
 import { type Splice, splicesBetween, withSplices } from './id-splices.ts';
-import { same } from './same.ts';
 
 type View = Readonly<Record<string, unknown>>;
 

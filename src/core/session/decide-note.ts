@@ -1,3 +1,4 @@
+import { same } from '../same.ts';
 import { all } from '../table.ts';
 import type { CommandOf } from './commands.ts';
 import { changeFacts, MOST } from './decide-preparation.ts';
@@ -5,7 +6,6 @@ import type { SessionEvent } from './events.ts';
 import { canBeTaken, compareNote, type NoteChange } from './note-again/compare-note.ts';
 import { programmeEvents, withoutAbsent } from './note-again/take-programme.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
-import { isSame } from './same.ts';
 import type { Imported, SessionState } from './state.ts';
 import { type Limits, type Tier, tierSchema } from './vocabulary.ts';
 
@@ -48,7 +48,7 @@ export const decideNote = (state: SessionState, command: CommandOf<'TakeNote'>, 
     ...gone.map((person): SessionEvent => ({ type: 'PersonRemoved', data: { person } })),
     ...limitEvents(state, noted, of('limit')),
   ];
-  if (events.length === 0 && isSame(state.imported, read)) return refuse('already-in-that-state');
+  if (events.length === 0 && same(state.imported, read)) return refuse('already-in-that-state');
   const data = { ...read, people: [...read.people], items: [...read.items] };
   return { events: [{ type: 'NoteTaken', data }, ...events] };
 };

@@ -1,4 +1,5 @@
 import { equalShare } from '../floor/plan.ts';
+import { same } from '../same.ts';
 import { get } from '../table.ts';
 import { type Duration, duration, sum } from '../timing/time.ts';
 import { isDay, isZone } from '../timing/zone.ts';
@@ -8,7 +9,6 @@ import { itemOf, personName } from './names.ts';
 import { withPersonAt } from './people-order.ts';
 import { hasBegun, isSpoken, withItemAt } from './programme-rules.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
-import { isSame } from './same.ts';
 import { roundsOf, type SessionState } from './state.ts';
 import type { Facts, Item, ItemChange, Person, Slot } from './vocabulary.ts';
 
@@ -70,7 +70,7 @@ const one = (event: SessionEvent): Ruling => ({ events: [event] });
 /** What of a change is not so already; null where nothing is. */
 const changed = <T extends object>(was: object, change: T): T | null => {
   const now = Object.entries(change).filter(
-    ([key, value]) => value !== undefined && !isSame(was[key as keyof typeof was], value),
+    ([key, value]) => value !== undefined && !same(was[key as keyof typeof was], value),
   );
   return now.length === 0 ? null : (Object.fromEntries(now) as T);
 };
@@ -247,12 +247,12 @@ const setSlots = (state: SessionState, item: Item, slots: Item['slots']): Ruling
   const refused = slotsRefused(state, item, slots);
   if (refused) return refused;
   const spoken = item.slots.filter(({ id }) => isSpoken(state, id));
-  const lost = spoken.find((slot) => !isSame(slot, slots.find(({ id }) => id === slot.id) ?? null));
+  const lost = spoken.find((slot) => !same(slot, slots.find(({ id }) => id === slot.id) ?? null));
   if (lost) {
     const person = state.people.find(({ id }) => id === lost.person);
     return refuse('slot-spoken', { name: person ? personName(person) : '' });
   }
-  if (isSame(item.slots, slots)) return refuse('already-in-that-state');
+  if (same(item.slots, slots)) return refuse('already-in-that-state');
   const plannedMs =
     hasBegun(state, item.id) || slots.length === 0 ? item.plannedMs : sum(slots.map((slot) => slot.plannedMs));
   return one({ type: 'SlotsSet', data: { item: item.id, slots, plannedMs } });

@@ -1,8 +1,8 @@
 import type { DeskNetwork, Push, pushes, Role } from '../../contract/api.ts';
-import { same } from '../../contract/same.ts';
 import { type Handlers, push, serve } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { diffView, inParts, type ObjectPatch } from '../../contract/view-patch.ts';
+import { same } from '../../core/same.ts';
 import type { Projection } from '../../core/session/effective-log.ts';
 import { toDeskView } from '../../core/views/desk-view.ts';
 import { toPodiumView } from '../../core/views/podium-view.ts';

@@ -1,7 +1,7 @@
 import type { CallInput } from '../../contract/api.ts';
+import { same } from '../../core/same.ts';
 import { type CommandOf, commandSchema } from '../../core/session/commands.ts';
 import { uncorrected } from '../../core/session/note-again/noted.ts';
-import { isSame } from '../../core/session/same.ts';
 import { sessionFromBrief } from '../../core/session/session-from-brief.ts';
 import { isDay, isZone } from '../../core/timing/zone.ts';
 
@@ -24,7 +24,7 @@ export const noteToSession = (note: CallInput<'importNote'>, machineZone: string
   if (!made.ok) return refused(`note-lacks-${made.missing[0]}`);
   const { type, ...prepared } = made.command;
   const read = (asRead && uncorrected(prepared, asRead, replies)) ?? prepared;
-  const taken = commandSchema.safeParse({ type, ...prepared, ...(isSame(read, prepared) ? {} : { asRead: read }) });
+  const taken = commandSchema.safeParse({ type, ...prepared, ...(same(read, prepared) ? {} : { asRead: read }) });
   if (!taken.success || taken.data.type !== 'PrepareSession') return refused('note-not-taken');
   return { ok: true, command: taken.data };
 };

@@ -1,7 +1,7 @@
 import type { ExecuteAnswer } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
 import { isLong } from '../../contract/parse-in-stretches.ts';
-import { same } from '../../contract/same.ts';
+import { same } from '../../core/same.ts';
 import type { CommandEnvelope } from '../../core/session/commands.ts';
 import { type Decision, decide, endingStep } from '../../core/session/decide.ts';
 import { advance, type Projection, project } from '../../core/session/effective-log.ts';

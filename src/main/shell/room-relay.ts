@@ -1,6 +1,6 @@
 import type { RoomPageView } from '../../contract/room-page.ts';
-import { same } from '../../contract/same.ts';
 import type { Handlers } from '../../contract/server.ts';
+import { same } from '../../core/same.ts';
 import type { Instant } from '../../core/timing/time.ts';
 import type { CardFacts, RoomView } from '../../core/views/room-view.ts';
 import { withoutPodium } from './without-podium.ts';

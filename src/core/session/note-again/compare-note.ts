@@ -1,7 +1,7 @@
 import { foldName } from '../../floor/names-fold.ts';
+import { same } from '../../same.ts';
 import type { Duration } from '../../timing/time.ts';
 import type { Refusal } from '../refusals.ts';
-import { isSame } from '../same.ts';
 import type { Imported } from '../state.ts';
 import {
   type Category,
@@ -138,7 +138,7 @@ export const compareNote = (session: Compared, note: NoteAgain): NoteCompared =>
   const { items } = session;
   changes.push(
     ...changed({ key: 'programme', kind: 'programme' } as const, imported.items, items, noted.items, (a, b) =>
-      isSame(planOf(a), planOf(b)),
+      same(planOf(a), planOf(b)),
     ),
     ...LIMITS_OF.flatMap((of) =>
       changed(
@@ -168,8 +168,8 @@ const changed = <Which extends object, Value>(
   was: Value,
   is: Value,
   note: Value,
-  same: (a: Value, b: Value) => boolean = isSame,
-) => (same(is, note) ? [] : [{ ...which, was, is, note, byHand: !same(was, is), fresh: !same(was, note) }]);
+  alike: (a: Value, b: Value) => boolean = same,
+) => (alike(is, note) ? [] : [{ ...which, was, is, note, byHand: !alike(was, is), fresh: !alike(was, note) }]);
 
 const ownLimit = (limits: Limits, of: LimitOf): Duration | null => {
   if (of === 'default') return limits.default;
@@ -188,16 +188,16 @@ const planOf = (items: readonly Item[]) =>
 
 const withKnownIds = ({ people, imported }: Compared, noted: Imported, read: Imported) => {
   const before = imported?.people ?? [];
-  const same = samePeople(noted.people, read.people, people, before);
+  const found = samePeople(noted.people, read.people, people, before);
   const free = unused([...people, ...before].map(({ id }) => id));
   const ids = new Set([...noted.people, ...read.people].map(({ id }) => id));
-  const known = new Map([...ids].map((id) => [id, (same.present.get(id) ?? same.takenOut.get(id))?.id ?? free(id)]));
+  const known = new Map([...ids].map((id) => [id, (found.present.get(id) ?? found.takenOut.get(id))?.id ?? free(id)]));
   const byKnownId = (found: ReadonlyMap<string, Person>) =>
     new Map([...found].map(([id, one]) => [known.get(id) ?? id, one]));
   return {
     readAs: new Map([...known].map(([as, own]) => [own, as])),
-    present: byKnownId(same.present),
-    takenOut: byKnownId(same.takenOut),
+    present: byKnownId(found.present),
+    takenOut: byKnownId(found.takenOut),
     noted: renamed(noted, known),
     read: renamed(read, known),
   };

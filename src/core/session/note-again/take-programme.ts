@@ -1,6 +1,6 @@
+import { same } from '../../same.ts';
 import { sum } from '../../timing/time.ts';
 import type { SessionEvent } from '../events.ts';
-import { isSame } from '../same.ts';
 import type { Item, Slot } from '../vocabulary.ts';
 
 /** A programme without the parts of those who are not there; who chairs without a name is still to be named. */
@@ -49,7 +49,7 @@ export const programmeEvents = (
 
 const itemEvents = (own: Item, item: Item, newId: () => string): readonly SessionEvent[] => {
   const slots = slotsLike(own.slots, item.slots, newId);
-  const hasSlots = isSame(own.slots, slots);
+  const hasSlots = same(own.slots, slots);
   const change = {
     ...(own.title === item.title ? {} : { title: item.title }),
     ...(own.protected === item.protected ? {} : { protected: item.protected }),
@@ -74,8 +74,8 @@ const sameItems = (now: readonly Item[], wanted: readonly Item[]): ReadonlyMap<I
   const left = new Set(now);
   const speakers = ({ slots }: Item) => slots.map(({ person }) => person);
   const ways: readonly ((a: Item, b: Item) => boolean)[] = [
-    (a, b) => isSame(speakers(a), speakers(b)) && a.title === b.title,
-    (a, b) => isSame(speakers(a), speakers(b)),
+    (a, b) => same(speakers(a), speakers(b)) && a.title === b.title,
+    (a, b) => same(speakers(a), speakers(b)),
     ({ kind }) => kind !== 'presentation' && kind !== 'statement',
   ];
   for (const isSameItem of ways)
