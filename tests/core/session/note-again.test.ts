@@ -282,6 +282,22 @@ describe('a note that was corrected in its review', () => {
     expect(given(s.state)).toEqual(given(prepared().state));
   });
 
+  test('tells namesakes apart by what else the note said of them, also where one was taken out', () => {
+    const namesake = { ...first, title: 'Judge', slot: 2 };
+    const brief = sampleBrief({ panellists: [first, namesake] });
+    const s = new TestSession();
+    const made = prepare(sampleBrief({ panellists: [namesake] }));
+    const asRead = { brief, from: [...before, '/panellists/1'] };
+    const read = uncorrected(made, asRead, USUAL_REPLIES);
+    if (read === null) throw new Error('No session holds it.');
+    s.does({ ...made, asRead: { ...read, people: [...read.people], items: [...read.items] } });
+    const changes = changesOf(s, { ...noteOf(s), brief });
+    expect(changes.map(({ kind, byHand, fresh }) => [kind, byHand, fresh])).toEqual([
+      ['person-added', true, false],
+      ['programme', true, false],
+    ]);
+  });
+
   test('what the note changes is taken, and what a later review corrects is by hand from then on', () => {
     const s = accepted(corrected, from);
     const brief = sampleBrief({ mandate: 'Resolution 1', theme: 'Rivers' });
