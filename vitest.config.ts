@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+// What is pure shares a worker's modules, which are most of what such a test takes; what touches files, processes and the clock has its own.
 export default defineConfig({
   test: {
-    include: ['tests/{core,contract,main,renderer,scripts,faults}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['tests/{core,contract,renderer}/**/*.test.{ts,tsx}'], isolate: false },
+      },
+      { extends: true, test: { name: 'machine', include: ['tests/{main,scripts,faults}/**/*.test.ts'] } },
+    ],
   },
 });
