@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // One for each core that npm test counts on; the default leaves one idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
