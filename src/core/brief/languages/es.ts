@@ -113,7 +113,7 @@ export const es: Language = {
     table(`un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19,
     veinte 20, veintiuno 21, veinticinco 25, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90`),
   ordinals:
-    table(`primer 1, primero 1, primera 1, primeros 1, primeras 1, segundo 2, segunda 2, segundos 2, segundas 2, tercer 3, tercero 3, tercera 3, terceros 3, cuarto 4, cuarta 4, quinto 5, quinta 5, sexto 6, sexta 6, séptima 7, séptimo 7, octava 8, octavo 8,
+    table(`primer 1, primero 1, primera 1, primeros 1, primeras 1, segundo 2, segunda 2, tercer 3, tercero 3, tercera 3, terceros 3, cuarto 4, cuarta 4, quinto 5, quinta 5, sexto 6, sexta 6, séptima 7, séptimo 7, octava 8, octavo 8,
     1ª 1, 1º 1, 1er 1, 1a 1, 2ª 2, 2º 2, 2a 2, 3ª 3, 3º 3, 3er 3, 3a 3, 4ª 4, 4º 4, 5ª 5, 5º 5`),
   months:
     table(`enero 1, febrero 2, marzo 3, abril 4, mayo 5, junio 6, julio 7, agosto 8, septiembre 9, setiembre 9, octubre 10, noviembre 11, diciembre 12,
