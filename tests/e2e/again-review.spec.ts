@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { GalleryWindow } from './support/gallery-window.ts';
+import { LAYOUTS } from './support/layouts.ts';
 
 // A note that comes again, beside the session that is prepared: by keyboard, measured in two sizes and two directions.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const noteOf = (name: string) => readFileSync(`tests/fixtures/notes/${name}.txt`, 'utf8');
 let podium: GalleryWindow;
 
@@ -32,18 +32,6 @@ const cutOff = () => {
       .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12.5)
       .map((element) => `small: ${element.textContent}`),
   ];
-};
-
-const violations = async () => {
-  await podium.page.evaluate(axe);
-  return podium.page.evaluate(async () => {
-    const { axe: own } = window as unknown as {
-      axe: { run: (how: object) => Promise<{ violations: { id: string }[] }> };
-    };
-    return (
-      await own.run({ rules: { 'html-lang-valid': { enabled: !document.documentElement.lang.startsWith('qps') } } })
-    ).violations.map((violation) => violation.id);
-  });
 };
 
 /** Reads a note into the session that is open, up to what it would change. */
@@ -75,19 +63,15 @@ const comparedByHand = async (more = '') => {
   );
 };
 
-for (const lng of ['en', 'qps-rtl'])
-  for (const [width, height] of [
-    [1280, 800],
-    [1024, 640],
-  ] as const)
-    test(`nothing is cut off and nothing is out of reach: ${lng}, ${width}x${height}`, async () => {
-      await podium.page.setViewportSize({ width, height });
-      await comparedByHand(`lng=${lng}`);
-      await podium.page.locator('.again-old summary').click();
-      expect(await podium.page.evaluate(cutOff)).toEqual([]);
-      await expect(id('take-note')).toBeInViewport({ ratio: 1 });
-      expect(await violations()).toEqual([]);
-    });
+for (const [language, width, height] of LAYOUTS)
+  test(`nothing is cut off and nothing is out of reach, ${language}, ${width} by ${height}`, async () => {
+    await podium.page.setViewportSize({ width, height });
+    await comparedByHand(`lng=${language}`);
+    await podium.page.locator('.again-old summary').click();
+    expect(await podium.page.evaluate(cutOff)).toEqual([]);
+    await expect(id('take-note')).toBeInViewport({ ratio: 1 });
+    expect(await axeFinds(podium.page)).toEqual([]);
+  });
 
 test('a note that is read again is taken by keyboard in one step; what was edited by hand stays', async () => {
   await comparedByHand();
