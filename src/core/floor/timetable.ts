@@ -1,5 +1,6 @@
+import type { Facts } from '../session/facts.ts';
 import { lengthOf } from '../session/session-from-brief.ts';
-import type { Facts, Item } from '../session/vocabulary.ts';
+import type { Item } from '../session/vocabulary.ts';
 import { type Duration, duration, type Instant, plus } from '../timing/time.ts';
 import { instantOf } from '../timing/zone.ts';
 

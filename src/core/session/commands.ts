@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { briefSchema } from '../brief/brief.ts';
 import { durationSchema } from '../timing/time.ts';
+import { factsChangeSchema, preparedSchema } from './facts.ts';
 import { asReadSchema } from './note-again/as-read.ts';
 import { repliesSchema } from './replies.ts';
 import {
   blocksSchema,
   entryChangeSchema,
-  factsChangeSchema,
   identitySchema,
   idSchema,
   itemChangeSchema,
@@ -19,7 +19,6 @@ import {
   nameSchema,
   personChangeSchema,
   personSchema,
-  preparedSchema,
   requestSchema,
   sceneChoiceSchema,
   scriptTextSchema,

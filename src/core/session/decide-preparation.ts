@@ -5,12 +5,13 @@ import { type Duration, duration, sum } from '../timing/time.ts';
 import { isDay, isZone } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
+import type { Facts } from './facts.ts';
 import { itemOf, personName } from './names.ts';
 import { withPersonAt } from './people-order.ts';
 import { hasBegun, isSpoken, withItemAt } from './programme-rules.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import { roundsOf, type SessionState } from './state.ts';
-import type { Facts, Item, ItemChange, Person, Slot } from './vocabulary.ts';
+import type { Item, ItemChange, Person, Slot } from './vocabulary.ts';
 
 export type PreparationCommand = CommandOf<
   | 'ChangeFacts'

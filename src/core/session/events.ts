@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { durationSchema, instantSchema } from '../timing/time.ts';
+import { factsChangeSchema, preparedSchema } from './facts.ts';
 import {
   blocksSchema,
   capacitySchema,
   clockSchema,
   entryChangeSchema,
-  factsChangeSchema,
   idSchema,
   itemChangeSchema,
   itemSchema,
@@ -19,7 +19,6 @@ import {
   nameSchema,
   personChangeSchema,
   personSchema,
-  preparedSchema,
   requestSchema,
   sceneChoiceSchema,
   scriptTextSchema,

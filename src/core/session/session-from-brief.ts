@@ -4,8 +4,9 @@ import { equalShare, PLAN, roundShare } from '../floor/plan.ts';
 import { between, type Duration, minutes, seconds, sum } from '../timing/time.ts';
 import { dateAfter, instantOf } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
+import type { Facts } from './facts.ts';
 import { type Replies, USUAL_REPLIES } from './replies.ts';
-import type { ClockChoice, Facts, Item, Kind, Limits, Person, Slot } from './vocabulary.ts';
+import type { ClockChoice, Item, Kind, Limits, Person, Slot } from './vocabulary.ts';
 
 /** What the note lacks and somebody said instead. `zone` is an IANA zone: the session's own. */
 export type Supplement = {

@@ -2,11 +2,11 @@ import { emptyTable, type Table } from '../table.ts';
 import { type ClockFace, remaining } from '../timing/clock-face.ts';
 import { type Duration, duration, type Instant, instant, minutes } from '../timing/time.ts';
 import { dateAfter, instantOf } from '../timing/zone.ts';
+import type { Facts } from './facts.ts';
 import type {
   Blocks,
   Capacity,
   ClockChoice,
-  Facts,
   Item,
   Kept,
   Kind,

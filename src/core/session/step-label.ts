@@ -4,8 +4,8 @@ import { itemLabel } from '../views/item-label.ts';
 import { type Phrase, phrase } from '../views/phrase.ts';
 import type { Projection, Step } from './effective-log.ts';
 import type { EventType, SessionEvent } from './events.ts';
+import type { FactsChange } from './facts.ts';
 import { entryName, personName, turnName } from './names.ts';
-import type { FactsChange } from './vocabulary.ts';
 
 type Named = Pick<Projection, 'events' | 'state'>;
 

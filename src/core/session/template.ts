@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Command, CommandOf } from './commands.ts';
 import { isComplete } from './decide-rules.ts';
+import { type Facts, factsSchema } from './facts.ts';
 import { numbered } from './programme-rules.ts';
 import { setNext } from './set-next.ts';
 import type { SessionState } from './state.ts';
 import {
   blocksSchema,
   clockTimeSchema,
-  type Facts,
-  factsSchema,
   type Item,
   idSchema,
   itemSchema,

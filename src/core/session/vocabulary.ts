@@ -181,67 +181,6 @@ export const membershipSchema = z.strictObject({
   observers: z.array(nameSchema).max(500),
 });
 
-/** The brief's words once more, in another language; what is missing stays in the note's language. */
-const textsSchema = z
-  .strictObject({
-    title: z.string().max(1000),
-    shortTitle: z.string().max(60),
-    theme: z.string().max(2000),
-    room: z.string().max(300),
-    mandate: z.string().max(2000),
-    background: z.string(),
-    objectives: z.string(),
-    keyQuestions: z.array(z.string()),
-    components: z.array(z.string()),
-    outcomes: z.array(z.string()),
-  })
-  .partial();
-
-const factsShape = {
-  title: z.string().max(1000),
-  shortTitle: z.string().max(60).nullable(),
-  theme: z.string().max(2000).nullable(),
-  /** YYYY-MM-DD, in `zone`. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  /** HH:MM, in `zone`; `end` is the hard stop, and before `start` it means the day after. */
-  start: z.string().regex(/^\d{2}:\d{2}$/),
-  end: z.string().regex(/^\d{2}:\d{2}$/),
-  /** An IANA zone, the session's own: never the laptop's. */
-  zone: z.string().min(1).max(60),
-  room: z.string().max(300).nullable(),
-  mandate: z.string().max(2000).nullable(),
-  body: z.string().max(300).nullable(),
-  meetingNumber: z.string().max(60).nullable(),
-  background: z.string().nullable(),
-  objectives: z.string().nullable(),
-  keyQuestions: z.array(z.string()),
-  components: z.array(z.string()),
-  outcomes: z.array(z.string()),
-  documents: z.array(z.string()),
-  /** BCP 47: the note's language, and until set otherwise the room's. */
-  language: z.string().max(20),
-};
-
-/** What the session is: the brief's own words, and the zone and hours the clock is read in. */
-export const factsSchema = z.strictObject({
-  ...factsShape,
-  /** The same texts in further languages. */
-  texts: z.record(languageSchema, textsSchema).default({}),
-});
-
-/** What a session can be prepared with. */
-export const preparedSchema = z.strictObject({
-  facts: factsSchema,
-  people: z.array(personSchema).max(200),
-  items: z.array(itemSchema).max(200),
-  limits: limitsSchema,
-});
-
-/** What of the facts can be changed; a field that is left out stays. */
-export const factsChangeSchema = z
-  .strictObject({ ...factsShape, texts: z.record(languageSchema, textsSchema) })
-  .partial();
-
 /** What a delegation asks for: the fields of an entry that its request gives. */
 export const requestSchema = z.strictObject({
   delegation: nameSchema,
@@ -307,12 +246,10 @@ export type Person = z.infer<typeof personSchema>;
 export type Identity = z.infer<typeof identitySchema>;
 export type PersonChange = z.infer<typeof personChangeSchema>;
 export type ItemChange = z.infer<typeof itemChangeSchema>;
-export type FactsChange = z.infer<typeof factsChangeSchema>;
 export type Voice = z.infer<typeof voiceSchema>;
 export type Slot = z.infer<typeof slotSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type Limits = z.infer<typeof limitsSchema>;
-export type Facts = z.infer<typeof factsSchema>;
 export type SpeakingRequest = z.infer<typeof requestSchema>;
 export type Capacity = z.infer<typeof capacitySchema>;
 export type Rank = z.infer<typeof rankSchema>;

@@ -1,5 +1,5 @@
+import type { Facts } from '../session/facts.ts';
 import type { SessionState } from '../session/state.ts';
-import type { Facts } from '../session/vocabulary.ts';
 import { shownSeconds } from './session-record-time.ts';
 import type { SessionRecord, Sum, TurnRow } from './session-record-types.ts';
 

@@ -1,7 +1,8 @@
 import type { Projection } from '../session/effective-log.ts';
+import type { Facts } from '../session/facts.ts';
 import { lengthOf } from '../session/session-from-brief.ts';
 import type { SessionState } from '../session/state.ts';
-import type { Facts, Item } from '../session/vocabulary.ts';
+import type { Item } from '../session/vocabulary.ts';
 import { plus } from '../timing/time.ts';
 import { instantOf } from '../timing/zone.ts';
 import { itemLabel } from './item-label.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Facts } from '../../core/session/vocabulary.ts';
+import type { Facts } from '../../core/session/facts.ts';
 
 const EXTENSION = '.rostrum';
 

@@ -1,12 +1,12 @@
 import { foldName } from '../../floor/names-fold.ts';
 import { same } from '../../same.ts';
 import type { Duration } from '../../timing/time.ts';
+import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Imported } from '../state.ts';
 import {
   type Category,
   categorySchema,
-  type Facts,
   type Item,
   type Limits,
   type Person,

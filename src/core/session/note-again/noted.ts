@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.ts';
 import { isDay, isZone } from '../../timing/zone.ts';
+import { type Facts, preparedSchema } from '../facts.ts';
 import { type Refusal, refusal } from '../refusals.ts';
 import type { Replies } from '../replies.ts';
 import { sessionFromBrief } from '../session-from-brief.ts';
 import type { Imported, SessionState } from '../state.ts';
-import { type Facts, preparedSchema } from '../vocabulary.ts';
 import { type AsRead, withIdsOf } from './as-read.ts';
 
 /** What of a session a note is compared with. */

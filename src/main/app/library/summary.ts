@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Projection } from '../../../core/session/effective-log.ts';
-import type { Facts } from '../../../core/session/vocabulary.ts';
+import type { Facts } from '../../../core/session/facts.ts';
 import { readSession, type SessionSource } from '../exporters/read-session.ts';
 import { SessionFileError } from '../storage/session-file-error.ts';
 import { verifySession } from '../storage/verify.ts';

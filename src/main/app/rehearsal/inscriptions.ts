@@ -1,4 +1,5 @@
-import type { Facts, SpeakingRequest } from '../../../core/session/vocabulary.ts';
+import type { Facts } from '../../../core/session/facts.ts';
+import type { SpeakingRequest } from '../../../core/session/vocabulary.ts';
 import { type Instant, instant } from '../../../core/timing/time.ts';
 import { instantOf } from '../../../core/timing/zone.ts';
 import type { SpeakerRow } from '../importers/speakers-file.ts';

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import sample from '../../../../resources/sample/rehearsal.json' with { type: 'json' };
 import { PLAN } from '../../../core/floor/plan.ts';
 import type { CommandOf } from '../../../core/session/commands.ts';
+import { factsSchema } from '../../../core/session/facts.ts';
 import { requestFor } from '../../../core/session/request.ts';
 import {
-  factsSchema,
   type Item,
   itemSchema,
   personSchema,

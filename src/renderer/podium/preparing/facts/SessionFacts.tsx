@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Facts, languageSchema } from '../../../../core/session/vocabulary.ts';
+import type { Facts } from '../../../../core/session/facts.ts';
+import { languageSchema } from '../../../../core/session/vocabulary.ts';
 import { parseClock } from '../../../shared/list/details/parse.ts';
 import { MembershipPaste } from '../../../shared/list/rules/MembershipPaste.tsx';
 import { Field } from '../fields.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Facts } from '../../../../core/session/vocabulary.ts';
+import type { Facts } from '../../../../core/session/facts.ts';
 import type { PodiumView } from '../../../../core/views/podium-view.ts';
 import { directionOf } from '../../../shared/i18n/language.ts';
 import { LanguageBar } from '../script/LanguageBar.tsx';
