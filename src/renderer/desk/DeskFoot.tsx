@@ -1,15 +1,14 @@
-import { CircleAlert, Link2, Unlink } from 'lucide-react';
+import { Link2, Unlink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskLink } from '../../contract/api.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
-import { wallTime } from '../shared/i18n/wall-time.ts';
+import { LastStep, type Notice } from '../shared/LastStep.tsx';
 import { ListFileSheet } from '../shared/list-file/ListFileSheet.tsx';
 import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
 import { commandWords } from './command-words.ts';
 import { useDeskHost } from './host.ts';
-import type { Notice } from './use-desk-send.ts';
 
 const PAPERS: readonly Paper[] = [{ paper: 'list', key: 'p' }];
 
@@ -28,27 +27,12 @@ export function DeskFoot({ view, link, notice, send, undo, redo }: Props) {
   const { t } = useTranslation('desk');
   const say = usePhrase();
   const { last, undoList, redoList } = view.journal;
-  const { zone, clockOffset } = view.session;
   const isLost = link.state === 'lost';
   const unsent = link.waiting.findLast((step) => !step.sent);
   const step = unsent ? commandWords(t, unsent.command, view.list) : undoList && !isLost ? say(undoList.label) : null;
   return (
     <footer className="foot">
-      <p className="last" data-testid="last-event">
-        {last === null ? (
-          t('foot.nothing')
-        ) : (
-          <>
-            <time dir="ltr">{wallTime(last.at, zone, clockOffset)}</time> {say(last.label)}
-          </>
-        )}
-      </p>
-      {notice !== null && (
-        <p className="notice" data-kind={notice.kind} data-testid="notice">
-          <CircleAlert aria-hidden="true" />
-          {notice.text}
-        </p>
-      )}
+      <LastStep last={last} session={view.session} notice={notice} />
       <ListFileSheet
         meeting={{ title: view.session.title, date: view.session.date }}
         list={view.list}

@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../core/views/desk-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
+import type { Notice } from '../shared/LastStep.tsx';
 import { commandWords } from './command-words.ts';
 import { useDeskHost } from './host.ts';
 import { useRefusalWords } from './use-refusal-words.ts';
-
-/** What the line at the foot says about the last step of the desk that did not come about. */
-export type Notice = { readonly id: number; readonly kind: 'refused' | 'failed'; readonly text: string };
 
 /**
  * Sends commands and keeps what became of the last one that was not taken, in its own words, for many may be under way. What a

@@ -4,7 +4,7 @@ import { CONCLUDING, clockText, nextEdge, remaining } from '../../core/timing/cl
 import type { Instant } from '../../core/timing/time.ts';
 import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
-import type { Notice } from './use-send.ts';
+import type { Notice } from '../shared/LastStep.tsx';
 
 /** The parts of a running turn that are told to a screen reader once each: 30 s left, time used, 30 s over. */
 export const milestone = (now: NowSpeaking | null, at: Instant): 'thirty' | 'zero' | 'over' | null => {

@@ -1,16 +1,15 @@
-import { CircleAlert, HardDriveDownload } from 'lucide-react';
+import { HardDriveDownload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
-import { wallTime } from '../shared/i18n/wall-time.ts';
+import { LastStep, type Notice } from '../shared/LastStep.tsx';
 import { ListFileSheet } from '../shared/list-file/ListFileSheet.tsx';
 import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
 import { DeskNetwork } from './DeskNetwork.tsx';
 import { useHost } from './host.ts';
 import { IncomingLine } from './library/IncomingLine.tsx';
 import { OpenDesk } from './OpenDesk.tsx';
-import type { Notice } from './use-send.ts';
 
 /** In the order in which they are wanted in a hurry. */
 const PAPERS: readonly Paper[] = [
@@ -36,26 +35,11 @@ export function FootStrip({ view, notice, recording, clicker, setClicker, send }
   const say = usePhrase();
   const host = useHost();
   const { last, redo, undoList, redoList } = view.journal;
-  const { zone, clockOffset } = view.session;
   return (
     <>
       <IncomingLine isMeeting={view.session.phase === 'open'} />
       <footer className="foot">
-        <p className="last" data-testid="last-event">
-          {last === null ? (
-            t('foot.nothing')
-          ) : (
-            <>
-              <time dir="ltr">{wallTime(last.at, zone, clockOffset)}</time> {say(last.label)}
-            </>
-          )}
-        </p>
-        {notice !== null && (
-          <p className="notice" data-kind={notice.kind} data-testid="notice">
-            <CircleAlert aria-hidden="true" />
-            {notice.text}
-          </p>
-        )}
+        <LastStep last={last} session={view.session} notice={notice} />
         {redo && (
           <button
             type="button"

@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Send } from '../shared/client/send.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
-
-/** What the line at the foot says about the last press: a refusal, or that nothing is known to be recorded. */
-export type Notice = { readonly id: number; readonly kind: 'refused' | 'failed'; readonly text: string };
+import type { Notice } from '../shared/LastStep.tsx';
 
 /**
  * Sends commands and keeps what became of the last one. `ownAt` is the window's own clock (ms) at its last command or
