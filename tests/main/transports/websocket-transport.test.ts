@@ -134,3 +134,25 @@ test('a host that has fallen silent counts as lost', async () => {
     vi.useRealTimers();
   }
 });
+
+test('a side that stood still itself does not take that for the silence of the other', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  try {
+    const { port, joined } = await listening();
+    const room = await connect({ port, secret: SECRETS.room });
+    onTestFinished(room.close);
+    const lost = vi.fn();
+    const heard = vi.fn();
+    room.onClose(lost);
+    joined[0]?.transport.onMessage(heard);
+    // After a stall a timer comes once, however long it was.
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+    vi.advanceTimersByTime(1_000);
+    room.send('still there');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    expect(lost).not.toHaveBeenCalled();
+  } finally {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  }
+});
