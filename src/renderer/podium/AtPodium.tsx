@@ -8,10 +8,14 @@ import { SpeakersList } from '../shared/list/SpeakersList.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
+import { Find } from './doings/Find.tsx';
+import { KeySheet } from './doings/KeySheet.tsx';
+import type { DrawerName } from './drawer/drawer-name.ts';
 import { FootStrip } from './FootStrip.tsx';
 import { hostNow, useStatus } from './host.ts';
-import type { Act, Context } from './keys/keys-state.ts';
-import { actionId, letterCommand, MORE_TIME, primaryNow, rulesAt } from './keys/rules.ts';
+import type { Context } from './keys/keys-state.ts';
+import { useOwnKeys } from './keys/own-keys.ts';
+import { rulesAt } from './keys/rules.ts';
 import { useKeys } from './keys/use-keys.ts';
 import { NowCard } from './NowCard.tsx';
 import { type Place, Places } from './Places.tsx';
@@ -25,6 +29,7 @@ import { StillSpeaking } from './StillSpeaking.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TurnControls } from './TurnControls.tsx';
 import { createTyping } from './typing.ts';
+import { usePerform } from './use-perform.ts';
 import { useSend } from './use-send.ts';
 
 type Props = { readonly view: PodiumView; readonly go: (place: Place) => void };
@@ -35,7 +40,7 @@ export function AtPodium({ view, go }: Props) {
   const store = useViewStore<PodiumView>();
   const status = useStatus();
   const { send, notice, ownAt } = useSend();
-  const [clicker, setClicker] = useState(false);
+  const [own, change] = useOwnKeys();
   const [mustHold, setMustHold] = useState(0);
   const [correcting, setCorrecting] = useState(false);
   const addField = useRef<AddField>(null);
@@ -56,72 +61,22 @@ export function AtPodium({ view, go }: Props) {
       subject: floor.point?.turn ?? floor.now?.turn ?? null,
       row: listKeys.current?.focused() ?? null,
       point: floor.point !== null,
-      clicker,
+      letters: own.letters,
+      clicker: own.clickerOn ? own.clicker : null,
     };
   };
 
-  const rule = (): void => {
-    const { point } = newest.current.floor;
-    if (point === null) return;
-    if (point.ruledAt === null) void send({ type: 'RulePoint', turn: point.turn, ruling: null });
-    else ruling.current?.focus();
-  };
-
-  const perform = (act: Act): void => {
-    const now = newest.current;
-    const at = hostNow(store);
-    switch (act.do) {
-      case 'primary':
-      case 'oneMore': {
-        const primary = primaryNow(now.floor.primary, at);
-        const action = act.do === 'primary' ? primary?.action : primary?.oneMore;
-        if (action && actionId(action) === act.id) void send(action.command);
-        return;
-      }
-      case 'undo':
-        void send({ type: 'Undo', commandId: act.id });
-        return;
-      case 'chair':
-        void send({ type: 'FloorToChair', turn: act.id });
-        return;
-      case 'restart':
-        void send({ type: 'RestartTurn', turn: act.id });
-        return;
-      case 'putBack':
-        void send({ type: 'PutBack', turn: act.id });
-        return;
-      case 'addTime': {
-        const turn = now.floor.now?.turn;
-        if (turn) void send({ type: 'AddTime', turn, ms: (act.presses * MORE_TIME) as never });
-        return;
-      }
-      case 'type': {
-        typing.type(act.text);
-        return;
-      }
-      case 'rule':
-        rule();
-        return;
-      case 'speaksNext':
-        void send({ type: 'Move', entry: act.entry, after: null, reason: null });
-        return;
-      case 'focusAdd':
-        addField.current?.focus();
-        return;
-      case 'clickFocused':
-        if (document.activeElement instanceof HTMLElement) document.activeElement.click();
-        return;
-      case 'mustHold':
-        setMustHold((n) => n + 1);
-        return;
-      default: {
-        const command = letterCommand(act.do, now, at);
-        if (command === null) return;
-        const done = send(command);
-        if (command.type === 'RaisePoint') typing.pointSent(now.floor.point, done);
-      }
-    }
-  };
+  const [drawer, setDrawer] = useState<DrawerName | null>(null);
+  const closeDrawer = () => setDrawer(null);
+  const perform = usePerform(newest, send, {
+    typing,
+    addField,
+    ruling,
+    toList: () => listKeys.current?.enter(),
+    toggle: (name) => setDrawer((open) => (open === name ? null : name)),
+    correct: () => setCorrecting((shown) => !shown),
+    mustHold: () => setMustHold((n) => n + 1),
+  });
   const keys = useKeys(context, perform);
   const { phase } = view.session;
   const { ruledOn } = view.floor;
@@ -135,12 +90,18 @@ export function AtPodium({ view, go }: Props) {
           {t('notice.notRecording')}
         </p>
       )}
-      <TopBar view={view} send={send} />
-      <main className="podium-main">
+      <TopBar view={view} send={send} find={() => perform({ do: 'find' })} />
+      <main className="podium-main" data-drawer={drawer ?? undefined}>
         <RunningOrder view={view} send={send} />
+        {drawer === 'find' && (
+          <Find view={view} own={own} keys={keys} perform={perform} send={send} close={closeDrawer} />
+        )}
+        {drawer === 'keys' && <KeySheet own={own} change={change} close={closeDrawer} />}
         <div className="centre">
           {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
-          {phase === 'open' && <NowCard view={view} send={send} keys={{ name: pointName, ruling, rule }} />}
+          {phase === 'open' && (
+            <NowCard view={view} send={send} keys={{ name: pointName, ruling, rule: () => perform({ do: 'rule' }) }} />
+          )}
           {phase === 'closed' && <ClosedCard view={view} />}
           {view.floor.primary && <PrimaryButton floor={view.floor} keys={keys} mustHold={mustHold} ownAt={ownAt} />}
           {phase === 'open' && (
@@ -168,8 +129,8 @@ export function AtPodium({ view, go }: Props) {
         view={view}
         notice={notice}
         recording={status?.recording ?? true}
-        clicker={clicker}
-        setClicker={setClicker}
+        clicker={own.clickerOn}
+        setClicker={(clickerOn) => change({ clickerOn })}
         send={send}
       />
       <Announcer floor={view.floor} notice={notice} />

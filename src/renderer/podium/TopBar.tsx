@@ -11,8 +11,10 @@ import { SessionLine } from '../shared/list/plan/SessionLine.tsx';
 import { clockOf, usePlan } from '../shared/list/plan/use-plan.ts';
 import { driftText } from './wall-time.ts';
 
+type Props = { readonly view: PodiumView; readonly send: Send; readonly find?: () => void };
+
 /** State, title and part, and the four times of the meeting: now, the round's, the plan's, the room's. */
-export function TopBar({ view, send }: { readonly view: PodiumView; readonly send: Send }) {
+export function TopBar({ view, send, find }: Props) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const { session } = view;
@@ -34,6 +36,18 @@ export function TopBar({ view, send }: { readonly view: PodiumView; readonly sen
       </div>
       {session.prepared && session.phase !== 'closed' && <Times view={view} />}
       <SessionLine view={view} send={send} />
+      {find && (
+        <button
+          type="button"
+          className="find-button"
+          aria-keyshortcuts="Control+K"
+          data-testid="find-button"
+          onClick={find}
+        >
+          {t('top.find')}
+          <kbd>Ctrl K</kbd>
+        </button>
+      )}
     </header>
   );
 }

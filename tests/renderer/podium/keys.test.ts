@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Focus } from '../../../src/renderer/podium/keys/keys-state.ts';
+import { keyName, LETTERS, takenBy, USUAL_KEYS } from '../../../src/renderer/podium/keys/letters.ts';
+import { isForClicker, readOwnKeys, USUAL_CLICKER } from '../../../src/renderer/podium/keys/own-keys.ts';
 import { rules, typist } from './typist.ts';
 
 const space = (t: ReturnType<typeof typist>, held = 60, shift = false) => t.press('Space', ' ', { held, shift });
@@ -486,12 +488,12 @@ describe('clicker keys', () => {
 
   test('F5 is taken in any case: the window never loads again', () => {
     expect(typist().press('F5', 'F5')).toBe(true);
-    expect(typist({ clicker: true }).press('F5', 'F5')).toBe(true);
+    expect(typist({ clicker: USUAL_CLICKER }).press('F5', 'F5')).toBe(true);
     expect(typist({}, 'field').press('F5', 'F5')).toBe(true);
   });
 
   test('once on: next, back, hold slide, also with the focus in a field; Esc and F5 still nothing', () => {
-    const t = typist({ clicker: true }, 'empty-field');
+    const t = typist({ clicker: USUAL_CLICKER }, 'empty-field');
     t.press('PageDown', 'PageDown');
     t.press('PageUp', 'PageUp');
     t.press('Escape', 'Escape');
@@ -503,7 +505,7 @@ describe('clicker keys', () => {
   });
 
   test('once on, they keep the guard and the debounce', () => {
-    const t = typist({ clicker: true, rules: rules('twice') });
+    const t = typist({ clicker: USUAL_CLICKER, rules: rules('twice') });
     t.press('PageDown', 'PageDown');
     t.wait(300);
     t.press('PageDown', 'PageDown');
@@ -529,7 +531,7 @@ test('whatever is pressed, the primary action is never done twice within 700 ms'
       fc.constantFrom('none' as const, 'twice' as const),
       fc.constantFrom<Focus>('nowhere', 'primary', 'undo'),
       (presses, guard, focus) => {
-        const t = typist({ clicker: true, rules: rules(guard) }, focus);
+        const t = typist({ clicker: USUAL_CLICKER, rules: rules(guard) }, focus);
         let clock = 0;
         const times: number[] = [];
         const note = () => {
@@ -548,4 +550,56 @@ test('whatever is pressed, the primary action is never done twice within 700 ms'
     ),
     { numRuns: 60 },
   );
+});
+
+describe('letters laid on other keys, and a clicker that was learned', () => {
+  test('the letter acts from its new place and no longer from its old one', () => {
+    const t = typist({ letters: { ...USUAL_KEYS, pause: { code: 'KeyG', shift: false } } });
+    t.type('p');
+    t.wait(1000);
+    expect(t.done()).toEqual([]);
+    t.wait(2000);
+    t.type('g');
+    t.wait(1000);
+    expect(t.done()).toEqual(['pause']);
+  });
+
+  test('a clicker’s own buttons step and undo, and in a field the arrows stay the field’s', () => {
+    const t = typist({ clicker: { next: 'ArrowRight', back: 'ArrowLeft', dark: 'KeyX' } }, 'field');
+    t.press('ArrowRight', 'ArrowRight');
+    expect(t.done()).toEqual([]);
+    t.focusOn('nowhere');
+    t.press('ArrowRight', 'ArrowRight');
+    t.press('ArrowLeft', 'ArrowLeft');
+    expect(t.done()).toEqual(['primary', 'undo']);
+  });
+
+  test('Ctrl+K finds and ? shows the keys; both from anywhere but within a name', () => {
+    const t = typist();
+    t.down('KeyK', 'k', { ctrl: true });
+    t.press('Slash', '?', { shift: true });
+    expect(t.done()).toEqual(['find', 'keys']);
+  });
+
+  test('no two letters have one key, and each key says which it is', () => {
+    const names = LETTERS.map((letter) => keyName(USUAL_KEYS[letter]));
+    expect(new Set(names).size).toBe(LETTERS.length);
+    expect(takenBy('pause', USUAL_KEYS.addTime, USUAL_KEYS)).toBe('addTime');
+    expect(takenBy('pause', USUAL_KEYS.pause, USUAL_KEYS)).toBeNull();
+  });
+
+  test('what was kept is read again, and what cannot be read gives the usual keys', () => {
+    const kept = { letters: { pause: { code: 'KeyG', shift: false } }, clicker: USUAL_CLICKER, clickerOn: true };
+    const from = (text: string | null) => readOwnKeys({ getItem: () => text });
+    expect(from(JSON.stringify(kept)).letters.pause.code).toBe('KeyG');
+    expect(from(JSON.stringify(kept)).letters.undo).toEqual(USUAL_KEYS.undo);
+    for (const text of [null, '', '{"letters":[]}', '{"clickerOn":1}'])
+      expect(from(text)).toEqual({ letters: USUAL_KEYS, clicker: USUAL_CLICKER, clickerOn: false });
+  });
+
+  test('keys with a meaning everywhere are never a clicker’s', () => {
+    for (const code of ['KeyB', 'Digit1', 'Space', 'Escape', 'F5', 'Tab', 'ShiftLeft'])
+      expect(isForClicker(code)).toBe(false);
+    for (const code of ['PageDown', 'ArrowRight', 'Enter', 'Period', 'F8']) expect(isForClicker(code)).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Guard, Rules } from '../../../src/renderer/podium/keys/guard.ts';
 import { type Act, type Context, type Focus, keysAtRest } from '../../../src/renderer/podium/keys/keys-state.ts';
+import { USUAL_KEYS } from '../../../src/renderer/podium/keys/letters.ts';
 import { onInput, wakesAt } from '../../../src/renderer/podium/keys/machine.ts';
 
 const codeOf = (char: string): string => {
@@ -21,7 +22,15 @@ export const rules = (primary: Guard = 'none', undo: Guard = 'none', chair: Guar
 export const typist = (given: Partial<Context> = {}, start: Focus = 'nowhere') => {
   let state = keysAtRest;
   let at = 10_000;
-  let context: Context = { rules: rules(), subject: 'turn', row: null, point: false, clicker: false, ...given };
+  let context: Context = {
+    rules: rules(),
+    subject: 'turn',
+    row: null,
+    point: false,
+    letters: USUAL_KEYS,
+    clicker: null,
+    ...given,
+  };
   let focus = start;
   let field = '';
   const acts: Act[] = [];

@@ -1,5 +1,5 @@
 import { atRest, type GuardState, type Rules, type Target } from './guard.ts';
-import type { Letter } from './letters.ts';
+import type { Letter, LetterKeys } from './letters.ts';
 
 /** Where the keyboard's focus is, as far as keys care: on a guarded button it is that one. */
 export type Focus = 'nowhere' | 'field' | 'empty-field' | 'control' | Target;
@@ -32,16 +32,21 @@ export type Context = {
   readonly subject: string | null;
   readonly row: string | null;
   readonly point: boolean;
-  readonly clicker: boolean;
+  readonly letters: LetterKeys;
+  /** Null while a clicker's keys are no keys of ours. */
+  readonly clicker: Clicker | null;
 };
+
+/** The keys that a presenter's remote control sends, by physical position. */
+export type Clicker = { readonly next: string; readonly back: string; readonly dark: string };
 
 export type Act =
   | { readonly do: Target; readonly id: string }
-  | { readonly do: Exclude<Letter, 'undo' | 'chair' | 'addTime' | 'takeTime' | 'speaksNext'> }
+  | { readonly do: Exclude<Letter, Target | 'addTime' | 'takeTime' | 'startedAgo' | 'speaksNext'> }
   | { readonly do: 'speaksNext'; readonly entry: string }
-  | { readonly do: 'addTime'; readonly presses: number }
+  | { readonly do: 'addTime' | 'startedAgo'; readonly presses: number }
   | { readonly do: 'type'; readonly text: string }
-  | { readonly do: 'rule' | 'focusAdd' | 'clickFocused' | 'undoList' | 'redoList' | 'mustHold' };
+  | { readonly do: 'rule' | 'focusAdd' | 'clickFocused' | 'undoList' | 'redoList' | 'mustHold' | 'find' | 'keys' };
 
 /** A key that acts once nothing has followed it. */
 export type Waiting = {

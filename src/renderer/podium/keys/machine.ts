@@ -1,6 +1,6 @@
 import { guardWakes, hold, isTarget, type Outcome, pass, press, type Rules, release, type Target } from './guard.ts';
 import type { Act, Context, Focus, Input, Key, KeysState, Waiting } from './keys-state.ts';
-import { letterOf } from './letters.ts';
+import { type Letter, letterOf, PANELS } from './letters.ts';
 
 /** A character typed this recently makes Space wait like a letter: it may belong to a name (DESIGN 7). */
 export const TYPED_MS = 1500;
@@ -35,13 +35,17 @@ const lifted = (state: KeysState, rules: Rules): Step => {
   return step({ ...state, guard: release(state.guard), heldCode: null }, short ? [{ do: 'mustHold' }] : []);
 };
 
+const OF_WINDOW = ['holdSlide', 'black', 'redo', 'correct', 'list', ...PANELS] as const satisfies readonly Letter[];
+/** True for a letter that acts whoever has the floor. */
+const isOfWindow = (what: string): what is (typeof OF_WINDOW)[number] =>
+  (OF_WINDOW as readonly string[]).includes(what);
+
 /** A letter or a Space that nothing followed is done, if what it named is still there. */
 const settled = (state: KeysState, waiting: Waiting, context: Context, at: number): Step => {
   const { what } = waiting;
   if (what === 'nothing') return step({ ...state, waiting: null });
   const rest: KeysState = { ...state, waiting: null, run: '' };
-  if (what === 'clickFocused' || what === 'holdSlide' || what === 'black' || what === 'redo')
-    return step(rest, [{ do: what }]);
+  if (what === 'clickFocused' || isOfWindow(what)) return step(rest, [{ do: what }]);
   if (isTarget(what)) {
     const rule = context.rules[what];
     if (rule === null || rule.id !== waiting.names) return step(rest);
@@ -53,7 +57,7 @@ const settled = (state: KeysState, waiting: Waiting, context: Context, at: numbe
     return step(rest, entry === null ? [] : [{ do: what, entry }]);
   }
   if (waiting.names !== context.subject) return step(rest);
-  if (what === 'addTime') return step(rest, [{ do: 'addTime', presses: waiting.presses }]);
+  if (what === 'addTime' || what === 'startedAgo') return step(rest, [{ do: what, presses: waiting.presses }]);
   if (what === 'takeTime') return step(rest, [{ do: 'addTime', presses: -waiting.presses }]);
   return step(rest, [{ do: what }]);
 };
@@ -100,7 +104,7 @@ const calmed = (state: KeysState, target: Target | null): KeysState => {
 const character = (state: KeysState, key: Key, context: Context, at: number): Step => {
   const fresh = at - state.typedAt > TYPED_MS;
   const run = (fresh ? '' : state.run) + (key.key === 'Dead' ? '' : key.key);
-  const what = letterOf(key.code, key.shift) ?? 'nothing';
+  const what = letterOf(key.code, key.shift, context.letters) ?? 'nothing';
   const quiet: KeysState = { ...calmed(state, targetOf(what)), typedAt: at, run };
   const before = fresh ? null : state.waiting;
   const again = what !== 'nothing' && before?.code === key.code && before.what === what;
@@ -127,14 +131,17 @@ const space = (state: KeysState, key: Key, focus: Focus, context: Context, at: n
 };
 
 /** Presenters' remote controls are keyboards; until they are switched on their keys are not ours. */
-const clickerKey = (state: KeysState, key: Key, context: Context, at: number): Step | null => {
+const clickerKey = (state: KeysState, key: Key, focus: Focus, context: Context, at: number): Step | null => {
   if (key.code === 'F5') return step(state, [], true);
-  if (!context.clicker || key.ctrl || key.alt) return null;
-  if (key.code === 'PageDown') {
+  if (context.clicker === null || key.ctrl || key.alt) return null;
+  // In a field the arrows are the field's, whatever a clicker sends.
+  if (focus === 'field' && key.code.startsWith('Arrow')) return null;
+  if (key.code === context.clicker.next) {
     const done = guarded(state, press(state.guard, 'primary', context.rules, at));
     return heldBy(done, key);
   }
-  if (key.code === 'PageUp') {
+  if (key.code === context.clicker.dark && key.code !== 'Period') return step(state, [{ do: 'holdSlide' }], true);
+  if (key.code === context.clicker.back) {
     const done = guarded(state, press(state.guard, 'undo', context.rules, at));
     const held = done.state.guard.holding !== null;
     return {
@@ -151,6 +158,7 @@ const chord = (state: KeysState, key: Key, focus: Focus): Step | null => {
   const is = (letter: string, code: string) =>
     /^[a-z]$/i.test(key.key) ? key.key.toLowerCase() === letter : key.code === code;
   if (is('r', 'KeyR')) return step(state, [], true);
+  if (is('k', 'KeyK')) return step(state, [{ do: 'find' }], true);
   if (focus === 'field') return null;
   if (is('z', 'KeyZ')) return step(state, [{ do: key.shift ? 'redoList' : 'undoList' }], true);
   if (is('y', 'KeyY')) return step(state, [{ do: 'redoList' }], true);
@@ -173,7 +181,7 @@ const down = (before: KeysState, key: Key, focus: Focus, context: Context, at: n
     before.heldCode === null || before.heldCode === key.code
       ? before
       : { ...before, guard: release(before.guard), heldCode: null };
-  const special = clickerKey(state, key, context, at) ?? chord(state, key, focus);
+  const special = clickerKey(state, key, focus, context, at) ?? chord(state, key, focus);
   if (special !== null) return { ...special, state: { ...special.state, waiting: null, run: '' } };
   const typing = isCharacter(key);
   if (focus === 'field' || focus === 'empty-field') {
@@ -192,8 +200,10 @@ const down = (before: KeysState, key: Key, focus: Focus, context: Context, at: n
   if (!typing) return step({ ...state, waiting: null, run: '' });
   const starts = state.run === '' || at - state.typedAt > TYPED_MS;
   if (starts && key.key === '/') return step({ ...state, waiting: null, run: '' }, [{ do: 'focusAdd' }], true);
+  if (starts && key.key === '?') return step({ ...state, waiting: null, run: '' }, [{ do: 'keys' }], true);
   // A clicker's black button; no name begins with it, so that it never takes the focus into the field.
-  if (starts && key.key === '.') return step(state, context.clicker ? [{ do: 'holdSlide' }] : [], true);
+  if (starts && key.key === '.')
+    return step(state, context.clicker?.dark === 'Period' ? [{ do: 'holdSlide' }] : [], true);
   return character(state, key, context, at);
 };
 

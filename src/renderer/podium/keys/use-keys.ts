@@ -68,7 +68,8 @@ export const useKeys = (context: () => Context, perform: (act: Act) => void): Ke
     };
     const down = (event: KeyboardEvent) => {
       const focus = focusOf(document.activeElement);
-      if (event.isComposing) return;
+      // A field that learns a key wants the key itself.
+      if (event.isComposing || document.activeElement?.matches('[data-learns]')) return;
       if (feed.current({ type: 'down', at: event.timeStamp, key: keyOf(event), focus })) {
         taken.add(event.code);
         ours(event);

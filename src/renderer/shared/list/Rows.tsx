@@ -21,6 +21,8 @@ import { type RowKind, useRowWindow } from './use-row-window.ts';
 export type ListKeys = {
   /** The entry of the row that has the focus, if it waits. */
   readonly focused: () => string | null;
+  /** Puts the focus on the row that had it last, the first one otherwise. */
+  readonly enter: () => void;
 };
 
 type Props = {
@@ -99,6 +101,7 @@ export function Rows({ view, lines, search, known, moves, send, keys, labelledBy
       const id = row && scroller.current?.contains(row) ? (row.dataset.entry ?? '') : '';
       return get(list.entries, id)?.status === 'waiting' ? id : null;
     },
+    enter: () => scroller.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus(),
   }));
 
   const time = (at: Instant) => clockTime(at, session.zone, session.clockOffset);
