@@ -1,12 +1,11 @@
 import { type GateTimes, gateTimes } from '../floor/gate.ts';
-import { rightsOrder, waitingFor } from '../floor/list-order.ts';
 import type { Projection } from '../session/effective-log.ts';
-import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import { itemOf, openPointOf, openTurnOf, turnName } from '../session/names.ts';
 import { faceOf, hardStop, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
-import { getAll } from '../table.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
+import { type Upcoming, upcoming } from './upcoming.ts';
 
 /** What stands under the name: a person's office, or the group a delegation speaks for. */
 export type UnderName =
@@ -16,11 +15,6 @@ export type UnderName =
   | { readonly kind: 'states'; readonly count: number; readonly also: boolean }
   | { readonly kind: 'joint'; readonly names: readonly string[] }
   | { readonly kind: 'right-of-reply' };
-
-/** Who follows: a name as it is spoken of, a floor round, or a part of the programme that has no single name. */
-export type Upcoming =
-  | { readonly kind: 'name'; readonly text: string }
-  | { readonly kind: 'round'; readonly round: number; readonly of: number };
 
 export type CardFacts = {
   readonly title: string;
@@ -158,31 +152,4 @@ const underOf = ({ kind, capacity, person }: Turn): UnderName | null => {
   }
   const office = person && (person.displayTitle ?? person.title);
   return office ? { kind: 'office', text: office } : null;
-};
-
-const NEXT_SHOWN = 3;
-
-const upcoming = (state: SessionState, item: Item | null): { next: readonly Upcoming[]; more: number } => {
-  if (item?.kind !== 'floor' && item?.kind !== 'right-of-reply') return { next: planned(state, item), more: 0 };
-  const waiting =
-    item.kind === 'floor' ? waitingFor(state, item.round ?? 1) : getAll(state.entries, rightsOrder(state));
-  const next = waiting.slice(0, NEXT_SHOWN).map(({ delegation }): Upcoming => ({ kind: 'name', text: delegation }));
-  return { next, more: waiting.length - next.length };
-};
-
-/** The panellists that follow, up to the floor round that follows them. */
-const planned = (state: SessionState, item: Item | null): readonly Upcoming[] => {
-  const next: Upcoming[] = [];
-  const coming = state.items.filter((i) => i.id === item?.id || !state.runs[i.id]);
-  for (const i of coming) {
-    if (i.kind === 'floor') {
-      next.push({ kind: 'round', round: i.round ?? 1, of: roundsOf(state) });
-      break;
-    }
-    for (const slot of i.slots) {
-      const name = slotName(state, slot);
-      if (name !== '' && !state.turns.some((turn) => turn.slot === slot.id)) next.push({ kind: 'name', text: name });
-    }
-  }
-  return next.slice(0, NEXT_SHOWN);
 };

@@ -4,6 +4,7 @@ import { seconds } from '../../../src/core/timing/time.ts';
 import { toDeskView } from '../../../src/core/views/desk-view.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
+import { toReaderView } from '../../../src/core/views/reader-view.ts';
 import { toRoomView } from '../../../src/core/views/room-view.ts';
 import { toSessionRecord } from '../../../src/core/views/session-record.ts';
 import { prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
@@ -41,6 +42,20 @@ describe('a view is a permission', () => {
     }
     expect(s.state.closedAt).not.toBeNull();
     expect(JSON.stringify(toRoomView(s.projection))).not.toContain(MARK);
+  });
+
+  test('no private field reaches a reader, in any step of the meeting', () => {
+    const s = marked();
+    const seen = () =>
+      JSON.stringify((['chair', 'moderator'] as const).map((seat) => toReaderView(s.projection, seat)));
+    for (let i = 0; i < 60 && s.state.closedAt === null; i++) {
+      for (const word of [MARK, 'tier', 'dignitary', 'category', 'reason', 'drift', 'fits', 'inscribedAt', 'gender'])
+        expect(seen()).not.toContain(word);
+      const step = nextSteps(s.state)?.now;
+      if (step) s.wait(5).does(commandOf(step));
+    }
+    expect(s.state.closedAt).not.toBeNull();
+    expect(Object.keys(toReaderView(s.projection, 'chair'))).toEqual(['seat', 'session', 'part', 'floor', 'follows']);
   });
 
   test('neither pronunciation, gender, address nor script reaches the room, the desk or a record that circulates', () => {

@@ -1,4 +1,4 @@
-import type { Upcoming } from '../../../core/views/room-view.ts';
+import type { Upcoming } from '../../../core/views/upcoming.ts';
 import { useRoomTexts } from './room-texts.ts';
 import { scriptOf } from './script-of.ts';
 import { holds, type Ladder, useFit } from './use-fit.ts';

@@ -2,7 +2,8 @@ import type { RoomPageView } from '../../../../src/contract/room-page.ts';
 import type { GateTimes } from '../../../../src/core/floor/gate.ts';
 import type { ClockFace } from '../../../../src/core/timing/clock-face.ts';
 import { duration, type Instant, instant, plus, seconds } from '../../../../src/core/timing/time.ts';
-import type { CardFacts, RoomScene, Upcoming } from '../../../../src/core/views/room-view.ts';
+import type { CardFacts, RoomScene } from '../../../../src/core/views/room-view.ts';
+import type { Upcoming } from '../../../../src/core/views/upcoming.ts';
 
 /** 15:58:20 in the session's zone, on its day. */
 export const NOW: Instant = instant(Date.UTC(2027, 2, 9, 14, 58, 20));
