@@ -1,6 +1,7 @@
 import type { Brief } from '../../src/core/brief/brief.ts';
 import type { Command, CommandOf } from '../../src/core/session/commands.ts';
 import { decide } from '../../src/core/session/decide.ts';
+import type { WrittenNote } from '../../src/core/session/discussion.ts';
 import { advance, type Projection, project } from '../../src/core/session/effective-log.ts';
 import type { LoggedEvent, SessionEvent } from '../../src/core/session/events.ts';
 import type { Refusal } from '../../src/core/session/refusals.ts';
@@ -60,6 +61,19 @@ export const prepare = (brief: Brief = sampleBrief()): CommandOf<'PrepareSession
 
 /** A request with nothing asked but the floor. */
 export const request = requestFor;
+
+/** A note with nothing said of it but its words. */
+export const note = (over: Partial<WrittenNote> = {}): WrittenNote => ({
+  id: 'note-1',
+  text: 'Who pays?',
+  people: [],
+  voices: [],
+  keyQuestions: [],
+  components: [],
+  private: false,
+  on: null,
+  ...over,
+});
 
 export type Answer =
   | { readonly ok: true; readonly commandId: string }

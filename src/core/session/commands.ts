@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { briefSchema } from '../brief/brief.ts';
 import { durationSchema } from '../timing/time.ts';
+import { noteChangeSchema, noteSchema, outcomeTickSchema, turnTagsSchema } from './discussion.ts';
 import { factsChangeSchema, preparedSchema } from './facts.ts';
 import { asReadSchema } from './note-again/as-read.ts';
 import { repliesSchema } from './replies.ts';
@@ -162,6 +163,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     asRead: asReadSchema.optional(),
     take: z.array(z.string().max(200)).max(2000),
   }),
+  z.strictObject({ type: z.literal('WriteNote'), note: noteSchema }),
+  z.strictObject({ type: z.literal('ChangeNote'), note: idSchema, change: noteChangeSchema }),
+  z.strictObject({ type: z.literal('RemoveNote'), note: idSchema }),
+  outcomeTickSchema.extend({ type: z.literal('TickOutcome') }),
+  /** What a statement took up: all of it, each time. */
+  turnTagsSchema.extend({ type: z.literal('TagTurn') }),
   z.strictObject({ type: z.literal('Undo'), commandId: idSchema }),
   z.strictObject({ type: z.literal('Redo'), commandId: idSchema }),
 ]);

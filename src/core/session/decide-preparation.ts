@@ -3,6 +3,7 @@ import { same } from '../same.ts';
 import { get } from '../table.ts';
 import { type Duration, duration, sum } from '../timing/time.ts';
 import { isDay, isZone } from '../timing/zone.ts';
+import { changed } from './changed.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
 import type { Facts } from './facts.ts';
@@ -67,14 +68,6 @@ export const decidePreparation = (state: SessionState, command: PreparationComma
 };
 
 const one = (event: SessionEvent): Ruling => ({ events: [event] });
-
-/** What of a change is not so already; null where nothing is. */
-const changed = <T extends object>(was: object, change: T): T | null => {
-  const now = Object.entries(change).filter(
-    ([key, value]) => value !== undefined && !same(was[key as keyof typeof was], value),
-  );
-  return now.length === 0 ? null : (Object.fromEntries(now) as T);
-};
 
 /** A change of the facts; refused where no session can be so. */
 export const changeFacts = (state: SessionState, wanted: Partial<Facts> | object): Ruling => {

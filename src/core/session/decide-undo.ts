@@ -8,6 +8,8 @@ import type { Slot } from './vocabulary.ts';
 
 /** Closing the meeting settles every entry and turn: nothing before it is taken back while it stands. */
 const EVERYTHING = '*';
+/** What is written of the discussion goes on after the end: closing settles none of it, and none of it is built upon the floor. */
+const DISCUSSION = 'discussion:';
 
 /** What an event acts on. Steps that share a subject must be taken back in turn, last first. */
 const subjectsOf = (event: SessionEvent): readonly string[] => {
@@ -124,6 +126,15 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
       return [`script:${event.data.item}`];
     case 'NoteTaken':
       return ['note'];
+    case 'NoteWritten':
+      return [`${DISCUSSION}${event.data.note.id}`];
+    case 'NoteChanged':
+    case 'NoteRemoved':
+      return [`${DISCUSSION}${event.data.note}`];
+    case 'OutcomeTicked':
+      return [`${DISCUSSION}outcome:${event.data.outcome}`];
+    case 'TurnTagged':
+      return [`${DISCUSSION}turn:${event.data.turn}`];
     case 'HostOpened':
     case 'SessionPrepared':
     case 'ClockCorrected':
@@ -143,7 +154,10 @@ const slotSubjects = (slots: readonly Slot[]): readonly string[] =>
 const subjects = (step: Step): ReadonlySet<string> => new Set(step.events.flatMap(subjectsOf));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.has(EVERYTHING) || b.has(EVERYTHING) || [...a].some((subject) => b.has(subject));
+  settles(a, b) || settles(b, a) || [...a].some((subject) => b.has(subject));
+
+const settles = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.has(EVERYTHING) && [...b].some((subject) => !subject.startsWith(DISCUSSION));
 
 /** The first effective step after this one that acts on the same turn, entry, item or the floor itself; or null. */
 export const builtUpon = (p: Projection, step: Step): Step | null => {

@@ -1,6 +1,7 @@
 import { duration } from '../timing/time.ts';
 import { isZone } from '../timing/zone.ts';
 import type { CommandEnvelope } from './commands.ts';
+import { decideDiscussion } from './decide-discussion.ts';
 import { decideFloor } from './decide-floor.ts';
 import { decideList } from './decide-list.ts';
 import { decideNote } from './decide-note.ts';
@@ -86,6 +87,12 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
     case 'SpreadItem':
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideProgramme(p.state, command, context);
+    case 'WriteNote':
+    case 'ChangeNote':
+    case 'RemoveNote':
+    case 'TickOutcome':
+    case 'TagTurn':
+      return p.state.facts === null ? refuse('not-prepared') : decideDiscussion(p.state, command);
     case 'TakeNote':
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideNote(p.state, command, context);

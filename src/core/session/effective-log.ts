@@ -64,6 +64,11 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'SlotsSet',
   'ScriptSet',
   'NoteTaken',
+  'NoteWritten',
+  'NoteChanged',
+  'NoteRemoved',
+  'OutcomeTicked',
+  'TurnTagged',
 ]);
 
 /** Events that are no step: the host's own, the session's birth, and undo and redo themselves. */

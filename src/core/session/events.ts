@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { durationSchema, instantSchema } from '../timing/time.ts';
+import { noteChangeSchema, noteSchema, outcomeTickSchema, turnTagsSchema } from './discussion.ts';
 import { factsChangeSchema, preparedSchema } from './facts.ts';
 import {
   blocksSchema,
@@ -154,6 +155,12 @@ export const eventDataSchemas = {
   ScriptSet: z.strictObject({ item: idSchema, voice: voiceSchema, language: languageSchema, text: scriptTextSchema }),
   /** A note was read again: this is what it gives. What was taken of it is in the events that follow. */
   NoteTaken: preparedSchema,
+  /** Of the interactive discussion: notes, what statements took up, outcomes reached. Never on the floor's line. */
+  NoteWritten: z.strictObject({ note: noteSchema }),
+  NoteChanged: z.strictObject({ note: idSchema, change: noteChangeSchema }),
+  NoteRemoved: z.strictObject({ note: idSchema }),
+  OutcomeTicked: outcomeTickSchema,
+  TurnTagged: turnTagsSchema,
   Retracted: ofCommand,
   Restored: ofCommand,
 } as const;

@@ -1,4 +1,5 @@
 import type { EventData, SessionEvent } from './events.ts';
+import { readdressed, renumbered } from './evolve-discussion.ts';
 import { withPersonAt } from './people-order.ts';
 import { hasBegun, isSpoken, numbered, slotsAfter, withItemAt } from './programme-rules.ts';
 import type { ItemScript, SessionState } from './state.ts';
@@ -32,7 +33,8 @@ export const evolvePreparation = (state: SessionState, event: PreparationEvent):
     case 'FactsChanged': {
       if (state.facts === null) return state;
       const facts = { ...state.facts, ...event.data.change } as NonNullable<SessionState['facts']>;
-      return { ...state, facts, zone: event.data.change.zone ?? state.zone };
+      const discussion = renumbered(state.discussion, state.facts, facts);
+      return { ...state, facts, discussion, zone: event.data.change.zone ?? state.zone };
     }
     case 'PersonAdded':
       return withPerson(state, event.data.person, state.people.length);
@@ -109,7 +111,7 @@ const replacePerson = (state: SessionState, { person, by, slots }: EventData<'Pe
         }
       : item,
   );
-  return { ...added, items };
+  return { ...added, items, discussion: readdressed(state.discussion, person, by.id) };
 };
 
 /** An id once given is not given again; where the item it was put behind is gone, it is the last. */

@@ -3,6 +3,7 @@ import { dropFromOrder, settleAfterRound } from '../floor/list-order.ts';
 import { all, put } from '../table.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EventData, LoggedEvent } from './events.ts';
+import { type DiscussionEvent, evolveDiscussion } from './evolve-discussion.ts';
 import { evolveList, type ListEvent, setEntry } from './evolve-list.ts';
 import { evolvePoint, type PointEvent } from './evolve-point.ts';
 import { evolvePreparation, type PreparationEvent } from './evolve-preparation.ts';
@@ -78,6 +79,12 @@ export const evolve = (state: SessionState, event: LoggedEvent): SessionState =>
     case 'SlotsSet':
     case 'ScriptSet':
       return evolvePreparation(state, event satisfies PreparationEvent);
+    case 'NoteWritten':
+    case 'NoteChanged':
+    case 'NoteRemoved':
+    case 'OutcomeTicked':
+    case 'TurnTagged':
+      return evolveDiscussion(state, event satisfies DiscussionEvent, event.at);
     case 'PointOfOrderRaised':
     case 'PointOfOrderNamed':
     case 'PointOfOrderRuled':

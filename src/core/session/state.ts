@@ -2,6 +2,7 @@ import { emptyTable, type Table } from '../table.ts';
 import { type ClockFace, remaining } from '../timing/clock-face.ts';
 import { type Duration, duration, type Instant, instant, minutes } from '../timing/time.ts';
 import { dateAfter, instantOf } from '../timing/zone.ts';
+import { type Discussion, NO_DISCUSSION } from './discussion.ts';
 import type { Facts } from './facts.ts';
 import type {
   Blocks,
@@ -146,6 +147,7 @@ export type SessionState = {
   /** The point of order that has the floor; its turn. */
   readonly openPoint: string | null;
   readonly scene: SceneChoice;
+  readonly discussion: Discussion;
   readonly clockOffset: Duration;
   readonly zone: string;
 };
@@ -179,6 +181,7 @@ export const initialState = (): SessionState => ({
   missed: null,
   openPoint: null,
   scene: 'auto',
+  discussion: NO_DISCUSSION,
   clockOffset: duration(0),
   zone: 'UTC',
 });

@@ -143,6 +143,15 @@ export const eventLabel = (p: Named, event: SessionEvent): Phrase => {
     case 'EntryChanged':
     case 'EntrySplit':
       return phrase(`step.${event.type}`, { name: nameOfEntry(p, event.data.entry) });
+    case 'TurnTagged':
+      return phrase('step.TurnTagged', { name: nameOfTurn(p, event.data.turn) });
+    case 'OutcomeTicked':
+      return phrase(event.data.done ? 'step.OutcomeTicked' : 'step.OutcomeTicked-open', { number: event.data.outcome });
+    case 'NoteChanged': {
+      const { answered } = event.data.change;
+      if (answered === undefined) return phrase('step.NoteChanged');
+      return phrase(answered ? 'step.NoteChanged-answered' : 'step.NoteChanged-open');
+    }
     case 'EntriesSwapped':
       return phrase('step.EntriesSwapped', {
         name: nameOfEntry(p, event.data.entry),

@@ -3,6 +3,7 @@ import { roundNow as roundOfList } from '../floor/list-order.ts';
 import { lastRetracted, lastStep } from '../session/decide-undo.ts';
 import type { Projection, Step } from '../session/effective-log.ts';
 import { stepLabel } from '../session/step-label.ts';
+import { type DiscussionView, toDiscussionView } from './discussion-view.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
 import { lastEvent, type StepOffer } from './journal.ts';
 import { type NowSpeaking, nowSpeaking, type PodiumView, programmeOf, roundNow, sessionOf } from './podium-view.ts';
@@ -23,6 +24,7 @@ export type DeskView = {
   readonly rules: ListRules;
   readonly journal: Pick<PodiumView['journal'], 'last' | 'undoList' | 'redoList'>;
   readonly list: EntryList;
+  readonly discussion: DiscussionView;
 };
 
 /** The desk's view for the seat that asks. */
@@ -47,5 +49,6 @@ export const toDeskView = (p: Projection, actor: string): DeskView => {
       redoList: offer(lastRetracted(p, 'list', actor)),
     },
     list: toEntryList(state),
+    discussion: toDiscussionView(state),
   };
 };

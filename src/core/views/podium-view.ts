@@ -7,6 +7,7 @@ import type { Kind, Limits, Mode, SceneChoice } from '../session/vocabulary.ts';
 import { get } from '../table.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
 import { between, type Duration, duration, type Instant } from '../timing/time.ts';
+import { type DiscussionView, toDiscussionView } from './discussion-view.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
 import { forWhom } from './for-whom.ts';
 import { itemLabel } from './item-label.ts';
@@ -111,6 +112,7 @@ export type PodiumView = {
   readonly journal: Journal;
   readonly list: EntryList;
   readonly preparation: Preparation;
+  readonly discussion: DiscussionView;
 };
 
 /** What the editor of the session shows: the state's own objects, so that what was not touched is not compared. */
@@ -141,6 +143,7 @@ export const toPodiumView = (p: Projection, actor: string): PodiumView => {
     journal: journalOf(p, actor),
     list: toEntryList(state),
     preparation: preparationOf(state),
+    discussion: toDiscussionView(state),
   };
 };
 

@@ -337,9 +337,44 @@ const MAKE: {
     const take = keys.filter((_, i) => a % 4 === 0 || (b >> (i % 10)) % 2 === 0);
     return { type: 'TakeNote', ...note, take: c % 20 === 19 ? [...take, pick(STRANGE, b)] : take };
   },
+  WriteNote: (s, [a, b, c]) => ({
+    type: 'WriteNote',
+    note: {
+      id: c % 9 === 8 ? aNoteId(s, b) : longest(`note-${a}-${b}`),
+      text: `Why ${a}?`,
+      people: b % 3 === 0 ? [] : [aPerson(s, b)],
+      voices: c % 4 === 0 ? ['chair'] : [],
+      keyQuestions: numbers(a),
+      components: numbers(b),
+      private: c % 2 === 0,
+      on: pick([null, aTurn(s, a)], c),
+    },
+  }),
+  ChangeNote: (s, [a, b, c]) => ({
+    type: 'ChangeNote',
+    note: aNoteId(s, a),
+    change: pick<CommandOf<'ChangeNote'>['change']>(
+      [{ answered: b % 2 === 0 }, { text: `How ${b}?` }, { keyQuestions: numbers(b) }, { people: [aPerson(s, b)] }, {}],
+      c,
+    ),
+  }),
+  RemoveNote: (s, [a]) => ({ type: 'RemoveNote', note: aNoteId(s, a) }),
+  TickOutcome: (_, [a, b]) => ({ type: 'TickOutcome', outcome: (a % 4) + 1, done: b % 3 > 0 }),
+  TagTurn: (s, [a, b, c]) => ({
+    type: 'TagTurn',
+    turn: pick([...s.state.turns.map(({ id }) => id), ...STRANGE], a),
+    keyQuestions: numbers(b),
+    components: numbers(c),
+  }),
   Undo: (s, dice, actor) => ({ type: 'Undo', commandId: step(s, dice, actor, 'Undo') }),
   Redo: (s, dice, actor) => ({ type: 'Redo', commandId: step(s, dice, actor, 'Redo') }),
 };
+
+const aNoteId = ({ state }: TestSession, dice: number): string =>
+  pick([...state.discussion.notes.map(({ id }) => id), pick(STRANGE, dice)], dice);
+
+/** None to three, in any order, one of them twice or beyond what there is. */
+const numbers = (dice: number): number[] => [[], [1], [2, 1], [2, 2], [1, 9]][dice % 5] ?? [];
 
 const having = ({ state }: TestSession, statuses: readonly EntryStatus[]): readonly string[] =>
   state.inscribed.filter((id) => statuses.includes(get(state.entries, id)?.status ?? 'waiting'));
@@ -383,6 +418,8 @@ const FLOOR: readonly Wish['what'][] = [
   'CorrectClock',
   'PrepareSession',
 ];
+/** What podium and desks write down of the discussion. */
+export const DISCUSSION: readonly Wish['what'][] = ['WriteNote', 'ChangeNote', 'RemoveNote', 'TickOutcome', 'TagTurn'];
 export const LIST: readonly Wish['what'][] = [
   'Inscribe',
   'Withdraw',
@@ -404,6 +441,7 @@ export const LIST: readonly Wish['what'][] = [
   'SetMembership',
   'MergeList',
   'SetLimit',
+  ...DISCUSSION,
 ];
 
 /** What prepares a session, before the meeting and while it goes on. */
@@ -451,7 +489,7 @@ export const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(
 /** Short items, so that a play reaches replies, rights of reply and the end; three of four begin in round 1. */
 export const start = (first: number): TestSession => {
   const panellists = sampleBrief().panellists.slice(1, 3);
-  const s = prepared(sampleBrief({ openingSpeakers: [], moderators: [], panellists }));
+  const s = prepared(sampleBrief({ openingSpeakers: [], moderators: [], panellists, outcomes: ['A pact', 'A fund'] }));
   s.does({ type: 'Inscribe', requests: [...NAMES, ...NAMES].map((_, i) => aRequest([i, 7 * i, 11 * i])) });
   while (first % 4 !== 0 && s.state.currentItem !== 'round-1')
     s.wait(1).does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));

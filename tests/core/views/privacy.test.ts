@@ -7,7 +7,7 @@ import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { toReaderView } from '../../../src/core/views/reader-view.ts';
 import { toRoomView } from '../../../src/core/views/room-view.ts';
 import { toSessionRecord } from '../../../src/core/views/session-record.ts';
-import { prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
+import { note, prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
 
 const MARK = 'PRIVATE-MARKER';
 
@@ -81,6 +81,30 @@ describe('a view is a permission', () => {
     expect(JSON.stringify(toPodiumView(s.projection, 'podium').preparation)).toContain(MARK);
   });
 
+  test('no note, whoever it is for, what a statement took up or which outcome was reached leaves podium and desk', () => {
+    const s = prepared(sampleBrief({ keyQuestions: ['Who shares?'], outcomes: ['A pact'] }));
+    const notes = [
+      note({ id: `open-${MARK}`, text: MARK, people: ['panellist-1'] }),
+      note({ id: `private-${MARK}`, text: MARK, private: true, keyQuestions: [1] }),
+      note({ id: `chair-${MARK}`, text: MARK, voices: ['chair'] }),
+    ];
+    for (const one of notes) s.does({ type: 'WriteNote', note: one }, 'desk');
+    s.does({ type: 'TickOutcome', outcome: 1, done: true });
+    const edge = { iso: (second: number) => String(second), say: ({ key }: { key: string }) => key, log: null };
+    const outside = () =>
+      JSON.stringify([toRoomView(s.projection), toSessionRecord(s.projection, 'circulation', edge as never)]);
+    for (let i = 0; i < 60 && s.state.closedAt === null; i++) {
+      for (const word of [MARK, 'discussion', 'answered', 'reached']) expect(outside()).not.toContain(word);
+      const step = nextSteps(s.state)?.now;
+      if (step) s.wait(5).does(commandOf(step));
+      const turn = s.state.turns.at(-1)?.id;
+      if (turn) s.send({ type: 'TagTurn', turn, keyQuestions: [1], components: [] });
+    }
+    expect(outside()).not.toContain(MARK);
+    expect(JSON.stringify(toPodiumView(s.projection, 'podium').discussion)).toContain(MARK);
+    expect(JSON.stringify(toDeskView(s.projection, 'desk').discussion)).toContain(MARK);
+  });
+
   test('neither tier, number, limits of others nor forecast are in the room view', () => {
     const s = marked();
     while (s.state.currentItem !== 'round-1') s.does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));
@@ -116,6 +140,7 @@ describe('a view is a permission', () => {
       'rules',
       'journal',
       'list',
+      'discussion',
     ]);
     expect(JSON.stringify(toDeskView(s.projection, 'desk'))).not.toContain('primary.');
   });
