@@ -3,6 +3,7 @@ import { briefSchema } from '../core/brief/brief.ts';
 import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
 import { asReadSchema } from '../core/session/note-again/as-read.ts';
 import { repliesSchema } from '../core/session/replies.ts';
+import { voiceSchema } from '../core/session/vocabulary.ts';
 import { doneSchema, refusalSchema, refusedSchema } from './answers.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
 import { incomingSchema, sessionFileCalls } from './session-files.ts';
@@ -11,7 +12,7 @@ import { incomingSchema, sessionFileCalls } from './session-files.ts';
 export const PROTOCOL = 1;
 
 /** What a window is, and so what it may see and do. The transport says which; never the message. */
-const roleSchema = z.enum(['podium', 'desk', 'room']);
+const roleSchema = z.enum(['podium', 'desk', 'reader', 'room']);
 export type Role = z.infer<typeof roleSchema>;
 
 const instant = z.int();
@@ -25,7 +26,7 @@ export type ExecuteAnswer = z.infer<typeof executeAnswerSchema>;
 /** A step of a desk that has no answer yet. `sent`: it may be recorded already, so that it can no longer be taken back here. */
 const waitingSchema = z.strictObject({ commandId: z.uuid(), command: commandSchema, sent: z.boolean() });
 
-/** How a desk stands to the podium's host. */
+/** How a desk or a reader stands to the podium's host. A reader sends nothing, so that nothing of its own waits. */
 const linkSchema = z.strictObject({
   /** `here`: a window of the podium's own process. `apart`: no podium is known, or it did not let the desk in. */
   state: z.enum(['here', 'joined', 'lost', 'apart']),
@@ -40,8 +41,12 @@ const linkSchema = z.strictObject({
 });
 export type DeskLink = z.output<typeof linkSchema>;
 
-/** The door for desks on other machines: where it is, and the code that opens it. */
-const networkSchema = z.strictObject({ addresses: z.array(z.string().max(60)), code: z.string().max(60) });
+/** The door for desks and readers on other machines: where it is, and the code that opens it for each. */
+const networkSchema = z.strictObject({
+  addresses: z.array(z.string().max(60)),
+  code: z.string().max(60),
+  readerCode: z.string().max(60),
+});
 export type DeskNetwork = z.output<typeof networkSchema>;
 
 /** The whole view of the asking role; `seq` is the push it stands for. */
@@ -55,9 +60,15 @@ export const calls = {
     output: executeAnswerSchema,
     roles: ['podium', 'desk'],
   },
-  whole: { input: z.strictObject({}), output: wholeSchema, roles: ['podium', 'desk', 'room'] },
+  whole: { input: z.strictObject({}), output: wholeSchema, roles: ['podium', 'desk', 'reader', 'room'] },
   /** The host's time now; windows measure their offset by it. */
-  time: { input: z.strictObject({}), output: z.strictObject({ host: instant }), roles: ['podium', 'desk', 'room'] },
+  time: {
+    input: z.strictObject({}),
+    output: z.strictObject({ host: instant }),
+    roles: ['podium', 'desk', 'reader', 'room'],
+  },
+  /** For whom a reader reads from now on: its view is that seat's. */
+  readFor: { input: z.strictObject({ seat: voiceSchema }), output: z.strictObject({}), roles: ['reader'] },
   /**
    * Makes a session of what was read of a note and accepted, and opens it. Null `zone` is the machine's. `asRead` where
    * somebody may have corrected it.
@@ -140,7 +151,7 @@ export const calls = {
   openDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium', 'desk'] },
   /** Opens a window in which this machine is a desk of a podium elsewhere. */
   joinAsDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
-  /** Opens and shuts the door for desks on other machines; status says how it stands. Shutting it ends their connections. */
+  /** Opens and shuts the door for desks and readers on other machines; status says how it stands. Shutting it ends their connections. */
   shareDesk: { input: z.strictObject({ on: z.boolean() }), output: z.strictObject({}), roles: ['podium'] },
   /** Asks where to and writes a list file there; null: nobody chose a place. The text must be that of a list file. */
   saveList: {
@@ -154,12 +165,12 @@ export const calls = {
     output: z.strictObject({ session: z.string().max(64).nullable() }),
     roles: ['desk'],
   },
-  link: { input: z.strictObject({}), output: linkSchema, roles: ['desk'] },
+  link: { input: z.strictObject({}), output: linkSchema, roles: ['desk', 'reader'] },
   /** Joins a podium elsewhere. How it goes is told by the push `link`. */
   joinPodium: {
     input: z.strictObject({ address: z.string().max(300), code: z.string().max(60) }),
     output: z.strictObject({}),
-    roles: ['desk'],
+    roles: ['desk', 'reader'],
   },
   /** Takes back a step that was not sent yet, or puts away one that was refused; false where neither is left to do. */
   settle: {
@@ -199,14 +210,14 @@ export const pushes = {
     canPlace: z.boolean(),
     /** Desks that are joined now. */
     desks: z.int(),
-    /** Null while no desk on another machine is let in. */
+    /** Null while neither desk nor reader on another machine is let in. */
     network: networkSchema.nullable(),
     /** Null while no session's file is on its way in. */
     incoming: incomingSchema.nullable(),
     /** How often in this run a file from outside was opened: each time the podium's window goes to the session. */
     openedFromOutside: z.int(),
   }),
-  /** To a desk on another machine, from its own process. */
+  /** To a desk or a reader on another machine, from its own process. */
   link: linkSchema,
   /** To a room: the podium is being closed for good, so close too (DESIGN 2). */
   quit: z.strictObject({}),

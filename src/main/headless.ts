@@ -41,7 +41,12 @@ const host = startHost({
   statusChanged: () => {},
 });
 
-const secrets: Record<Role, string> = { podium: newSecret(), desk: newSecret(), room: newSecret() };
+const secrets: Record<Role, string> = {
+  podium: newSecret(),
+  desk: newSecret(),
+  reader: newSecret(),
+  room: newSecret(),
+};
 try {
   if (values.open !== undefined) host.open(values.open);
   else await prepareFrom(readFileSync(values.note ?? '', 'utf8'));

@@ -32,12 +32,14 @@ describe('the door', () => {
     const right = { commandId: crypto.randomUUID(), command: { type: 'OpenMeeting' } };
     expect(await codeOf(ask('execute', {}, 'room'))).toBe('bad-input');
     expect(await codeOf(ask('execute', right, 'room'))).toBe('not-allowed');
+    expect(await codeOf(ask('execute', right, 'reader'))).toBe('not-allowed');
     expect(await codeOf(ask('importNote', NOTE, 'desk'))).toBe('not-allowed');
     expect(await codeOf(ask('execute', right, 'podium', {}))).toBe('not-available');
   });
 
   test('lets each role make exactly its own calls', () => {
     const of = (role: Role) => names.filter((name) => (calls[name].roles as readonly Role[]).includes(role));
+    expect(of('reader')).toEqual(['whole', 'time', 'readFor', 'link', 'joinPodium']);
     expect(of('room')).toEqual(['whole', 'time', 'reportRoom']);
     expect(of('desk')).toEqual([
       'execute',
@@ -51,7 +53,7 @@ describe('the door', () => {
       'joinPodium',
       'settle',
     ]);
-    const notThePodiums: CallName[] = ['whichSession', 'link', 'joinPodium', 'settle', 'reportRoom'];
+    const notThePodiums: CallName[] = ['readFor', 'whichSession', 'link', 'joinPodium', 'settle', 'reportRoom'];
     expect(of('podium')).toEqual(names.filter((name) => !notThePodiums.includes(name)));
   });
 
@@ -90,6 +92,7 @@ const right: Record<CallName, unknown> = {
   execute: { commandId: '8a6e0804-2bd0-4672-b79d-d97027f9071a', command: { type: 'Start', turn: 't' } },
   whole: {},
   time: {},
+  readFor: { seat: 'moderator' },
   importNote: NOTE,
   readNote: { bytes: new Uint8Array([65]), isHtml: false },
   readingShare: {},

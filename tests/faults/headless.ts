@@ -18,7 +18,7 @@ const HEADLESS = resolve(ROOT, 'src/main/headless.ts');
 const readySchema = z.strictObject({
   port: z.int(),
   pid: z.int(),
-  secrets: z.record(z.enum(['podium', 'desk', 'room']), z.string()),
+  secrets: z.record(z.enum(['podium', 'desk', 'reader', 'room']), z.string()),
 });
 
 export type Headless = {

@@ -6,6 +6,7 @@ import { same } from '../../core/same.ts';
 import type { Projection } from '../../core/session/effective-log.ts';
 import { toDeskView } from '../../core/views/desk-view.ts';
 import { toPodiumView } from '../../core/views/podium-view.ts';
+import { type ReaderSeat, toReaderView } from '../../core/views/reader-view.ts';
 import { toRoomView } from '../../core/views/room-view.ts';
 import { nextTurn } from './next-turn.ts';
 
@@ -14,6 +15,8 @@ export type Caller = {
   readonly role: Role;
   /** Its name in the log, the same after a reconnect. */
   readonly actor: string;
+  /** For whom a reader reads until it says otherwise: the chair where nothing is said. */
+  readonly readsFor?: ReaderSeat;
   /** It sits at another machine: what opens windows or writes files on this one is not for it. */
   readonly isAway?: boolean;
 };
@@ -24,8 +27,9 @@ type RoomWindow = { readonly window: 'display' | 'window' | 'hidden'; readonly c
 
 type Parts = { readonly next: ObjectPatch; readonly after: Iterator<ObjectPatch, void> };
 
-type Client = Caller & {
+type Client = Omit<Caller, 'readsFor'> & {
   readonly transport: Transport;
+  readsFor: ReaderSeat;
   /** Of the last push to it. */
   seq: number;
   /** What it was last sent, or is being sent; null until it asks for the whole. */
@@ -72,9 +76,9 @@ export const createClients = (host: {
 
   const viewsNow = () => {
     const made = new Map<string, View>();
-    return ({ role, actor }: Caller): View => {
-      const key = role === 'room' ? role : `${role}:${actor}`;
-      const view = made.get(key) ?? viewFor(role, actor, host.current().projection);
+    return (client: Client): View => {
+      const key = keyOf(client);
+      const view = made.get(key) ?? viewFor(client, host.current().projection);
       made.set(key, view);
       return view;
     };
@@ -166,7 +170,17 @@ export const createClients = (host: {
 
   return {
     join(transport, caller) {
-      const client: Client = { ...caller, transport, seq: 0, view: null, parts: null, status: null, roomWindow: null };
+      const { readsFor = 'chair', ...who } = caller;
+      const client: Client = {
+        ...who,
+        readsFor,
+        transport,
+        seq: 0,
+        view: null,
+        parts: null,
+        status: null,
+        roomWindow: null,
+      };
       clients.add(client);
       transport.onClose(() => {
         clients.delete(client);
@@ -186,6 +200,11 @@ export const createClients = (host: {
           client.status = null;
           changed();
           return { seq: client.seq, view: client.view };
+        },
+        readFor({ seat }) {
+          client.readsFor = seat;
+          changed();
+          return {};
         },
         reportRoom(given) {
           client.roomWindow = given;
@@ -212,12 +231,20 @@ export const createClients = (host: {
   };
 };
 
-const viewFor = (role: Role, actor: string, projection: Projection): View => {
+/** The same for all whose view is the same. */
+const keyOf = ({ role, actor, readsFor }: Client): string => {
+  if (role === 'room') return role;
+  return role === 'reader' ? `${role} for ${readsFor}` : `${role}:${actor}`;
+};
+
+const viewFor = ({ role, actor, readsFor }: Client, projection: Projection): View => {
   switch (role) {
     case 'podium':
       return toPodiumView(projection, actor);
     case 'desk':
       return toDeskView(projection, actor);
+    case 'reader':
+      return toReaderView(projection, readsFor);
     case 'room':
       return toRoomView(projection);
   }

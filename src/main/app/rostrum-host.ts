@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer } from '../../contract/api.ts';
+import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer, Role } from '../../contract/api.ts';
 import { HostError } from '../../contract/messages.ts';
 import { isLong } from '../../contract/parse-in-stretches.ts';
 import type { Handlers } from '../../contract/server.ts';
@@ -183,7 +183,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
   const handlersFor = ({ role, actor, isAway }: Caller): Handlers => ({
     execute({ commandId, command, session: wanted }) {
-      if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
+      if (!isOperator(role)) throw new HostError('not-allowed', 'It only looks.');
       if (wanted !== undefined && wanted !== held.id()) return OTHER_SESSION;
       const by = { role, actor };
       if (isLong(command)) return onRecord(() => running().executeLong({ commandId, command }, by));
@@ -210,8 +210,8 @@ export const startHost = (parts: HostParts): RostrumHost => {
     },
     whichSession: () => ({ session: held.id() }),
     link: () => HERE,
-    ...(parts.desks && role !== 'room' && !isAway ? deskHandlers(parts.desks, role) : {}),
-    ...(parts.printPaper && role !== 'room' && !isAway ? paperHandler(parts.printPaper, role) : {}),
+    ...(parts.desks && isOperator(role) && !isAway ? deskHandlers(parts.desks, role) : {}),
+    ...(parts.printPaper && isOperator(role) && !isAway ? paperHandler(parts.printPaper, role) : {}),
   });
 
   const paperHandler = (print: NonNullable<HostParts['printPaper']>, role: 'podium' | 'desk'): Handlers => ({
@@ -276,6 +276,9 @@ export const startHost = (parts: HostParts): RostrumHost => {
     },
   };
 };
+
+/** Whoever may change something; room and readers only look. */
+const isOperator = (role: Role): role is 'podium' | 'desk' => role === 'podium' || role === 'desk';
 
 /** A file that cannot be opened is an ordinary refusal: `file-CODE`. */
 const asRefusal = async <T>(act: () => T | Promise<T>): Promise<T | Refused> => {

@@ -41,7 +41,10 @@ export type DeskDoor = {
   readonly share: (on: boolean) => Promise<DeskNetwork | null>;
 };
 
-/** The door through which desks on other machines come in: shut at first. Only the role `desk` is to be had through it. */
+/**
+ * The door through which desks and readers on other machines come in: shut at first. Each of the two roles has a code of its
+ * own, and no other is to be had through it.
+ */
 export const deskDoor = (join: (transport: Transport, caller: Caller) => void): DeskDoor => {
   let open: { readonly listening: Listening; readonly network: DeskNetwork } | null = null;
   // The desk of this machine has that name: nobody else takes its line of undo.
@@ -52,11 +55,11 @@ export const deskDoor = (join: (transport: Transport, caller: Caller) => void): 
     await open?.listening.close();
     open = null;
     if (!on) return null;
-    const code = newCode();
+    const [code, readerCode] = [newCode(), newCode()];
     const guard = codeGuard(() => performance.now());
-    const listening = await listen({ desk: codeDigits(code) }, joinAsGuest, guard);
+    const listening = await listen({ desk: codeDigits(code), reader: codeDigits(readerCode) }, joinAsGuest, guard);
     const addresses = localAddresses().map((address) => `${address}:${listening.port}`);
-    open = { listening, network: { addresses, code } };
+    open = { listening, network: { addresses, code, readerCode } };
     return open.network;
   };
   // One after the other: two quick presses must not leave a door open that nobody sees.

@@ -10,8 +10,13 @@ import type { Caller } from '../app/clients.ts';
 /** Names the protocol's version in the handshake: a client of another version gets no further. */
 const SUBPROTOCOL = `rostrum.${PROTOCOL}`;
 
-/** In bytes. A podium pastes notes of up to 2,000,000 characters, a desk columns of thousands of names; a room sends nothing long. */
-export const MAX_PAYLOAD: Readonly<Record<Role, number>> = { podium: 8_000_000, desk: 8_000_000, room: 1_000_000 };
+/** In bytes. A podium pastes notes of up to 2,000,000 characters, a desk columns of thousands of names; who only looks sends nothing long. */
+export const MAX_PAYLOAD: Readonly<Record<Role, number>> = {
+  podium: 8_000_000,
+  desk: 8_000_000,
+  reader: 100_000,
+  room: 1_000_000,
+};
 
 /**
  * How often each side asks whether the other still answers, and after how many questions without a sound the connection
@@ -49,7 +54,8 @@ export const listen = async (
     const from = request.socket.remoteAddress ?? '';
     const refused = guard?.isShut(from) ? '429 Too Many Requests' : whyRefused(request, port);
     if (refused !== null) return refuse(socket, refused);
-    const role = roles.find((name) => hasSecret(request, secrets[name] ?? ''));
+    const wanted = askedOf(request).get('as');
+    const role = roles.find((name) => hasSecret(request, secrets[name] ?? '') && (wanted ?? name) === name);
     const door = role && doors.get(role);
     if (!role || !door) {
       guard?.wasWrong(from);
@@ -94,10 +100,12 @@ export const connect = (host: {
   readonly port: number;
   readonly secret: string;
   readonly seat?: string;
+  /** Taken for nothing but this role: a secret of another one is refused like a wrong one. */
+  readonly as?: Role;
 }): Promise<Transport> =>
   new Promise((resolve, reject) => {
-    const seat = host.seat ? `?seat=${encodeURIComponent(host.seat)}` : '';
-    const ws = new WebSocket(`ws://${host.address ?? '127.0.0.1'}:${host.port}/${seat}`, SUBPROTOCOL, {
+    const asked = new URLSearchParams({ ...(host.seat && { seat: host.seat }), ...(host.as && { as: host.as }) });
+    const ws = new WebSocket(`ws://${host.address ?? '127.0.0.1'}:${host.port}/?${asked}`, SUBPROTOCOL, {
       headers: { authorization: `Bearer ${host.secret}` },
       handshakeTimeout: HANDSHAKE_MS,
       perMessageDeflate: false,
@@ -134,8 +142,11 @@ const hasSecret = ({ headers }: IncomingMessage, secret: string): boolean => {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 };
 
-const actorOf = ({ url }: IncomingMessage, role: Role): string => {
-  const seat = new URL(url ?? '/', 'ws://127.0.0.1').searchParams.get('seat') ?? '';
+/** What was asked for, by anybody: it is read before the secret is, and never throws. */
+const askedOf = ({ url }: IncomingMessage): URLSearchParams => new URLSearchParams(url?.split('?')[1]);
+
+const actorOf = (request: IncomingMessage, role: Role): string => {
+  const seat = askedOf(request).get('seat') ?? '';
   return /^[a-z0-9-]{1,40}$/i.test(seat) ? `${role}:${seat}` : role;
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Push, Role } from '../../../src/contract/api.ts';
+import type { Push } from '../../../src/contract/api.ts';
 import { type Answer, HostError } from '../../../src/contract/messages.ts';
 import type { Transport } from '../../../src/contract/transport.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
@@ -16,7 +16,7 @@ import type { Seat } from './floor.ts';
 type Client = { readonly taken: () => number };
 
 export type Joined = Seat & {
-  readonly clients: Readonly<Record<Role, Client>>;
+  readonly clients: Readonly<Record<(typeof ROLES)[number], Client>>;
   /** Sends a command as the podium; resolves when it is answered and every client has been sent what changed for it. */
   readonly sends: (command: Command) => Promise<void>;
   /** Lets every client ask for the whole: until then nothing is sent to any. */
@@ -40,7 +40,7 @@ export const joined = (): Joined => {
     }),
     handlersFor: ({ role, actor }) => ({
       execute(envelope) {
-        if (role === 'room') throw new HostError('not-allowed', 'A room does nothing.');
+        if (role !== 'podium' && role !== 'desk') throw new HostError('not-allowed', 'It only looks.');
         return host.execute(envelope, { role, actor });
       },
       time: () => ({ host: host.now() }),

@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
+import type { Role } from '../../../src/contract/api.ts';
 import type { Caller } from '../../../src/main/app/clients.ts';
 import { codeDigits, readAddress } from '../../../src/main/shell/desk-address.ts';
 import { codeGuard, deskDoor, newCode } from '../../../src/main/shell/desk-door.ts';
@@ -18,8 +19,14 @@ const opened = async () => {
   const network = await door.share(true);
   if (!network) throw new Error('The door is shut.');
   const { host: address, port } = readAddress(network.addresses[0] ?? '') ?? { host: '', port: 0 };
-  const come = async (code: string, seat?: string) => {
-    const transport = await connect({ address, port, secret: codeDigits(code), ...(seat ? { seat } : {}) });
+  const come = async (code: string, seat?: string, as?: Role) => {
+    const transport = await connect({
+      address,
+      port,
+      secret: codeDigits(code),
+      ...(seat ? { seat } : {}),
+      ...(as ? { as } : {}),
+    });
     onTestFinished(transport.close);
     return transport;
   };
@@ -59,6 +66,17 @@ it('whoever has the code is a desk and nothing else, with a name of its own', as
     { role: 'desk', actor: 'desk:d1', isAway: true },
     { role: 'desk', actor: 'desk:guest', isAway: true },
   ]);
+});
+
+it('the code for readers lets in readers and nothing else; neither code gives the other window', async () => {
+  const { joined, network, come } = await opened();
+  expect(network.readerCode).not.toBe(network.code);
+  await come(network.readerCode, 'r1', 'reader');
+  expect(joined).toEqual([{ role: 'reader', actor: 'reader:r1', isAway: true }]);
+  await expect(come(network.readerCode, 'r1', 'desk')).rejects.toThrow('401');
+  await expect(come(network.code, 'r1', 'reader')).rejects.toThrow('401');
+  await expect(come(network.code, 'r1', 'podium')).rejects.toThrow('401');
+  expect(joined).toHaveLength(1);
 });
 
 it('no browser page and no foreign name gets in, with the right code either', async () => {

@@ -9,6 +9,7 @@ import { USUAL_REPLIES } from '../../../src/core/session/replies.ts';
 import { all } from '../../../src/core/table.ts';
 import type { DeskView } from '../../../src/core/views/desk-view.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
+import type { ReaderView } from '../../../src/core/views/reader-view.ts';
 import type { RoomView } from '../../../src/core/views/room-view.ts';
 import type { RostrumHost } from '../../../src/main/app/rostrum-host.ts';
 import { createSessionFile, readRawLog } from '../../../src/main/app/storage/open-session-file.ts';
@@ -44,7 +45,7 @@ const overIpc = async (host: RostrumHost): Promise<Join> => {
 };
 
 const overWebSocket = async (host: RostrumHost): Promise<Join> => {
-  const secrets = { podium: randomUUID(), desk: randomUUID(), room: randomUUID() };
+  const secrets = { podium: randomUUID(), desk: randomUUID(), reader: randomUUID(), room: randomUUID() };
   const listening = await listen(secrets, host.join);
   onTestFinished(listening.close);
   return async (role) => {
@@ -69,6 +70,8 @@ describe.each([
     const { host } = ownHost();
     const join = await over(host);
     const [podium, desk, room] = [await join('podium'), await join('desk'), await join('room')];
+    const reader = await join('reader');
+    const readerView = createViewClient<ReaderView>(reader.connection, place());
     const podiumView = createViewClient<PodiumView>(podium.connection, place());
     const deskView = createViewClient<DeskView>(desk.connection, place());
     const roomView = createViewClient<RoomView>(room.connection, place());
@@ -76,6 +79,7 @@ describe.each([
       expect(podiumView.getSnapshot()?.session.title).toBe('Panel on shared rivers');
       expect(deskView.getSnapshot()).not.toBeNull();
       expect(roomView.getSnapshot()?.scene.kind).toBe('title');
+      expect(readerView.getSnapshot()?.floor.script?.said).toEqual(podiumView.getSnapshot()?.floor.script?.said);
     });
     expect(await podiumView.execute({ type: 'OpenMeeting' })).toMatchObject({ ok: true });
     expect(await deskView.execute(inscribe('Peru', 'Sri Lanka'))).toMatchObject({ ok: true });
@@ -83,10 +87,15 @@ describe.each([
       expect(rowsOf(podiumView.getSnapshot()).map((row) => row.delegation)).toEqual(['Peru', 'Sri Lanka']);
       expect(deskView.getSnapshot()?.list).toEqual(podiumView.getSnapshot()?.list);
       expect(roomView.getSnapshot()?.scene.kind).toBe('speaker');
+      expect(readerView.getSnapshot()?.floor.now?.name).toBe(podiumView.getSnapshot()?.floor.now?.name);
     });
     const asked = await callHost(podium.connection, 'whole', {});
     expect(asked.view).toEqual(podiumView.getSnapshot());
     expect(JSON.stringify(roomView.getSnapshot())).not.toContain('Peru');
+    expect(readerView.getSnapshot()?.seat).toBe('chair');
+    await callHost(reader.connection, 'readFor', { seat: 'moderator' });
+    await vi.waitFor(() => expect(readerView.getSnapshot()?.seat).toBe('moderator'));
+    expect(reader.heard).not.toContainEqual(expect.objectContaining({ push: 'status' }));
   });
 
   test('an answer comes before the push that it causes; pushes are numbered for each client', async () => {
@@ -133,7 +142,7 @@ describe.each([
   test('a role does what its window may do and no more', async () => {
     const { host, path } = ownHost();
     const join = await over(host);
-    const [desk, room] = [await join('desk'), await join('room')];
+    const [desk, reader, room] = [await join('desk'), await join('reader'), await join('room')];
     const before = readRawLog(path).length;
     expect(await execute(desk.connection, { type: 'OpenMeeting' })).toMatchObject({
       ok: false,
@@ -142,6 +151,9 @@ describe.each([
     for (const [{ connection }, name, input] of [
       [room, 'execute', { commandId: randomUUID(), command: inscribe('Peru') }],
       [room, 'listLibrary', { query: '' }],
+      [reader, 'execute', { commandId: randomUUID(), command: inscribe('Peru') }],
+      [reader, 'openDesk', {}],
+      [desk, 'readFor', { seat: 'chair' }],
       [desk, 'exportRecord', {}],
       [desk, 'openSession', { handle: 'x' }],
       [desk, 'reportRoom', { window: 'display', canPlace: true }],

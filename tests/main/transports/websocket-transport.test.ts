@@ -54,6 +54,16 @@ test('two desks are told apart by their seats, and a seat is a plain word', asyn
   expect(joined.map(({ caller }) => caller.actor)).toEqual(['desk:left', 'desk', 'desk']);
 });
 
+test('a secret is good for its own role alone, and no address that is asked for breaks the door', async () => {
+  const { port, joined } = await listening();
+  expect(await handshake(port, { path: '/?as=room' })).toBe(101);
+  expect(await handshake(port, { path: '/?as=desk' })).toBe(401);
+  expect(await handshake(port, { path: '/?as=' })).toBe(401);
+  for (const path of ['//', '//?as=room', '/?%', '/?as=room&as=desk'])
+    expect(await handshake(port, { path })).toBe(101);
+  expect(joined.every(({ caller }) => caller.role === 'room')).toBe(true);
+});
+
 test('nobody without the right secret, no browser page, no foreign name and no other version gets in', async () => {
   const { port, joined } = await listening();
   expect(await handshake(port)).toBe(101);

@@ -26,15 +26,14 @@ if (!session) throw new Error('No such scene.');
 
 let offset = session.now - performance.now();
 let view: PodiumView = toPodiumView(session.projection, 'podium');
+const CODES = { code: '4821 9930 1175 2086', readerCode: '7310 2248 6659 0174' };
 let status: Status = {
   recording: asked.get('recording') !== 'no',
   rooms: asked.get('rooms') === 'none' ? 0 : 1,
   roomWindow: asked.get('rooms') === 'none' ? 'none' : 'display',
   canPlace: true,
   desks: asked.get('network') ? 1 : 0,
-  network: asked.get('network')
-    ? { addresses: ['192.168.1.20:50123', '10.4.0.7:50123'], code: '4821 9930 1175 2086' }
-    : null,
+  network: asked.get('network') ? { addresses: ['192.168.1.20:50123', '10.4.0.7:50123'], ...CODES } : null,
   incoming: incomingOf(asked.get('incoming')),
   openedFromOutside: 0,
 };
@@ -92,8 +91,7 @@ const host: PodiumHost = {
   joinAsDesk: () => {},
   saveList: async ({ name }) => ({ ok: true, saved: `${name}.json` }),
   shareDesk: async (on) => {
-    const code = '4821 9930 1175 2086';
-    status = { ...status, network: on ? { addresses: ['192.168.1.20:50123'], code } : null };
+    status = { ...status, network: on ? { addresses: ['192.168.1.20:50123'], ...CODES } : null };
     tell();
   },
   getStatus: () => status,
