@@ -53,7 +53,7 @@ test('names are not escaped twice', () => {
 test('a language without texts is shown in English, and so from left to right', () => {
   expect(textLanguage('ar-EG', 'room')).toBe('ar');
   expect(textLanguage('fa', 'room')).toBe('en');
-  expect(textLanguage('zh', 'podium')).toBe('en');
+  expect(textLanguage('zh-CN', 'podium')).toBe('zh');
   expect(directionOf('ar-EG')).toBe('rtl');
   expect(directionOf('qps-rtl')).toBe('rtl');
   expect(directionOf('en')).toBe('ltr');

@@ -6,6 +6,8 @@ import esPaper from '../../../../resources/locales/es/paper.json' with { type: '
 import esSession from '../../../../resources/locales/es/session.json' with { type: 'json' };
 import frPaper from '../../../../resources/locales/fr/paper.json' with { type: 'json' };
 import frSession from '../../../../resources/locales/fr/session.json' with { type: 'json' };
+import zhPaper from '../../../../resources/locales/zh/paper.json' with { type: 'json' };
+import zhSession from '../../../../resources/locales/zh/session.json' with { type: 'json' };
 
 /** The papers' own texts, by language; the English ones are the measure of the others. */
 export const languages = {
@@ -13,4 +15,5 @@ export const languages = {
   ar: { paper: arPaper, session: arSession },
   es: { paper: esPaper, session: esSession },
   fr: { paper: frPaper, session: frSession },
+  zh: { paper: zhPaper, session: zhSession },
 };

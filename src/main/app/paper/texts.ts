@@ -55,7 +55,7 @@ const texts = i18next.createInstance({
     es: { ...languages.es, phrases: spanish },
     fr: { ...languages.fr, phrases: french },
     ru: { phrases: russian },
-    zh: { phrases: chinese },
+    zh: { ...languages.zh, phrases: chinese },
   },
   ns: ['paper', 'session', 'phrases'],
   initAsync: false,
