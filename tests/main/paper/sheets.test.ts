@@ -159,6 +159,7 @@ test.each([
   ['fr-CH', 'ltr', 'Liste des orateurs', '20 juin 2030'],
   ['es', 'ltr', 'Lista de oradores', '20 de junio de 2030'],
   ['ar', 'rtl', 'قائمة المتكلمين', '20 يونيو 2030'],
+  ['ru', 'ltr', 'Список ораторов', '20 июня 2030 г.'],
   ['zh', 'ltr', '发言名单', '2030年6月20日'],
 ])(
   'the papers of a session in %s are in its language, %s, with the day in its words',

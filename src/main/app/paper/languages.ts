@@ -6,6 +6,8 @@ import esPaper from '../../../../resources/locales/es/paper.json' with { type: '
 import esSession from '../../../../resources/locales/es/session.json' with { type: 'json' };
 import frPaper from '../../../../resources/locales/fr/paper.json' with { type: 'json' };
 import frSession from '../../../../resources/locales/fr/session.json' with { type: 'json' };
+import ruPaper from '../../../../resources/locales/ru/paper.json' with { type: 'json' };
+import ruSession from '../../../../resources/locales/ru/session.json' with { type: 'json' };
 import zhPaper from '../../../../resources/locales/zh/paper.json' with { type: 'json' };
 import zhSession from '../../../../resources/locales/zh/session.json' with { type: 'json' };
 
@@ -15,5 +17,6 @@ export const languages = {
   ar: { paper: arPaper, session: arSession },
   es: { paper: esPaper, session: esSession },
   fr: { paper: frPaper, session: frSession },
+  ru: { paper: ruPaper, session: ruSession },
   zh: { paper: zhPaper, session: zhSession },
 };

@@ -54,7 +54,7 @@ const texts = i18next.createInstance({
     ar: { ...languages.ar, phrases: arabic },
     es: { ...languages.es, phrases: spanish },
     fr: { ...languages.fr, phrases: french },
-    ru: { phrases: russian },
+    ru: { ...languages.ru, phrases: russian },
     zh: { ...languages.zh, phrases: chinese },
   },
   ns: ['paper', 'session', 'phrases'],
