@@ -3,6 +3,7 @@ import { briefSchema } from '../brief/brief.ts';
 import { durationSchema } from '../timing/time.ts';
 import { noteChangeSchema, noteSchema, outcomeTickSchema, turnTagsSchema } from './discussion.ts';
 import { factsChangeSchema, preparedSchema } from './facts.ts';
+import { messageSchema, readerOfMessageSchema } from './message.ts';
 import { asReadSchema } from './note-again/as-read.ts';
 import { repliesSchema } from './replies.ts';
 import {
@@ -169,6 +170,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   outcomeTickSchema.extend({ type: z.literal('TickOutcome') }),
   /** What a statement took up: all of it, each time. */
   turnTagsSchema.extend({ type: z.literal('TagTurn') }),
+  z.strictObject({ type: z.literal('SendMessage'), message: messageSchema }),
+  z.strictObject({ type: z.literal('TakeDownMessage'), message: idSchema }),
+  z.strictObject({ type: z.literal('AcknowledgeMessage'), message: idSchema, by: readerOfMessageSchema }),
   z.strictObject({ type: z.literal('Undo'), commandId: idSchema }),
   z.strictObject({ type: z.literal('Redo'), commandId: idSchema }),
 ]);

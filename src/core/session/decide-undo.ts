@@ -138,6 +138,9 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'HostOpened':
     case 'SessionPrepared':
     case 'ClockCorrected':
+    case 'MessageSent':
+    case 'MessageTakenDown':
+    case 'MessageAcknowledged':
     case 'Retracted':
     case 'Restored':
       return [];

@@ -4,6 +4,7 @@ import type { CommandEnvelope } from './commands.ts';
 import { decideDiscussion } from './decide-discussion.ts';
 import { decideFloor } from './decide-floor.ts';
 import { decideList } from './decide-list.ts';
+import { decideMessage } from './decide-message.ts';
 import { decideNote } from './decide-note.ts';
 import { decidePoint } from './decide-point.ts';
 import { decidePreparation } from './decide-preparation.ts';
@@ -93,6 +94,10 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
     case 'TickOutcome':
     case 'TagTurn':
       return p.state.facts === null ? refuse('not-prepared') : decideDiscussion(p.state, command);
+    case 'SendMessage':
+    case 'TakeDownMessage':
+    case 'AcknowledgeMessage':
+      return p.state.facts === null ? refuse('not-prepared') : decideMessage(p.state, command, context);
     case 'TakeNote':
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideNote(p.state, command, context);

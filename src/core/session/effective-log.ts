@@ -71,11 +71,14 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'TurnTagged',
 ]);
 
-/** Events that are no step: the host's own, the session's birth, and undo and redo themselves. */
+/** Events that are no step: the host's own, the session's birth, messages (taken down, not back), and undo and redo themselves. */
 const NO_STEP: ReadonlySet<LoggedEvent['type']> = new Set([
   'HostOpened',
   'ClockCorrected',
   'SessionPrepared',
+  'MessageSent',
+  'MessageTakenDown',
+  'MessageAcknowledged',
   'Retracted',
   'Restored',
 ]);

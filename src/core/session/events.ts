@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { durationSchema, instantSchema } from '../timing/time.ts';
 import { noteChangeSchema, noteSchema, outcomeTickSchema, turnTagsSchema } from './discussion.ts';
 import { factsChangeSchema, preparedSchema } from './facts.ts';
+import { readerOfMessageSchema, sentMessageSchema } from './message.ts';
 import {
   blocksSchema,
   capacitySchema,
@@ -161,6 +162,10 @@ export const eventDataSchemas = {
   NoteRemoved: z.strictObject({ note: idSchema }),
   OutcomeTicked: outcomeTickSchema,
   TurnTagged: turnTagsSchema,
+  /** Told without a word being said; no step, so that nothing of it is taken back but by taking it down. */
+  MessageSent: z.strictObject({ message: sentMessageSchema }),
+  MessageTakenDown: z.strictObject({ message: idSchema }),
+  MessageAcknowledged: z.strictObject({ message: idSchema, by: readerOfMessageSchema }),
   Retracted: ofCommand,
   Restored: ofCommand,
 } as const;

@@ -5,6 +5,7 @@ import { type Duration, duration, type Instant } from '../timing/time.ts';
 import type { EventData, LoggedEvent } from './events.ts';
 import { type DiscussionEvent, evolveDiscussion } from './evolve-discussion.ts';
 import { evolveList, type ListEvent, setEntry } from './evolve-list.ts';
+import { evolveMessage, goneWithTurn, type MessageEvent } from './evolve-message.ts';
 import { evolvePoint, type PointEvent } from './evolve-point.ts';
 import { evolvePreparation, type PreparationEvent } from './evolve-preparation.ts';
 import { evolveProgramme } from './evolve-programme.ts';
@@ -14,7 +15,10 @@ import type { EntryStatus, SessionState, Turn } from './state.ts';
  * The state after an event. Total: an event whose subject is gone, or whose moment has passed because an earlier step
  * was taken back, changes nothing. Never throws. `Retracted` and `Restored` are read by the effective log, not here.
  */
-export const evolve = (state: SessionState, event: LoggedEvent): SessionState => {
+export const evolve = (state: SessionState, event: LoggedEvent): SessionState =>
+  goneWithTurn(state, evolved(state, event));
+
+const evolved = (state: SessionState, event: LoggedEvent): SessionState => {
   switch (event.type) {
     case 'HostOpened':
     case 'Retracted':
@@ -85,6 +89,10 @@ export const evolve = (state: SessionState, event: LoggedEvent): SessionState =>
     case 'OutcomeTicked':
     case 'TurnTagged':
       return evolveDiscussion(state, event satisfies DiscussionEvent, event.at);
+    case 'MessageSent':
+    case 'MessageTakenDown':
+    case 'MessageAcknowledged':
+      return evolveMessage(state, event satisfies MessageEvent, event.at);
     case 'PointOfOrderRaised':
     case 'PointOfOrderNamed':
     case 'PointOfOrderRuled':

@@ -4,6 +4,7 @@ import { type Duration, duration, type Instant, instant, minutes } from '../timi
 import { dateAfter, instantOf } from '../timing/zone.ts';
 import { type Discussion, NO_DISCUSSION } from './discussion.ts';
 import type { Facts } from './facts.ts';
+import type { Message } from './message.ts';
 import type {
   Blocks,
   Capacity,
@@ -148,6 +149,8 @@ export type SessionState = {
   readonly openPoint: string | null;
   readonly scene: SceneChoice;
   readonly discussion: Discussion;
+  /** Those that are up, in the order in which they were sent. */
+  readonly messages: readonly Message[];
   readonly clockOffset: Duration;
   readonly zone: string;
 };
@@ -182,6 +185,7 @@ export const initialState = (): SessionState => ({
   openPoint: null,
   scene: 'auto',
   discussion: NO_DISCUSSION,
+  messages: [],
   clockOffset: duration(0),
   zone: 'UTC',
 });

@@ -7,6 +7,7 @@ import { type DiscussionView, toDiscussionView } from './discussion-view.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
 import { lastEvent, type StepOffer } from './journal.ts';
 import { type NowSpeaking, nowSpeaking, type PodiumView, programmeOf, roundNow, sessionOf } from './podium-view.ts';
+import { messagesFor, type ReceivedMessage } from './received.ts';
 
 /** What the desk sees: the session and its plan, who has the floor, the list and its rules, its own line of undo. */
 export type DeskView = {
@@ -25,6 +26,8 @@ export type DeskView = {
   readonly journal: Pick<PodiumView['journal'], 'last' | 'undoList' | 'redoList'>;
   readonly list: EntryList;
   readonly discussion: DiscussionView;
+  /** Those for the desk. */
+  readonly messages: readonly ReceivedMessage[];
 };
 
 /** The desk's view for the seat that asks. */
@@ -50,5 +53,6 @@ export const toDeskView = (p: Projection, actor: string): DeskView => {
     },
     list: toEntryList(state),
     discussion: toDiscussionView(state),
+    messages: messagesFor(state, 'desk'),
   };
 };

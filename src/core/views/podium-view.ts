@@ -1,5 +1,6 @@
 import { handOver } from '../floor/hand-over.ts';
 import type { Projection } from '../session/effective-log.ts';
+import type { Message } from '../session/message.ts';
 import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { isHeld } from '../session/next-step.ts';
 import { faceOf, hardStop, plannedStart, roundsOf, type SessionState, type Turn } from '../session/state.ts';
@@ -113,6 +114,8 @@ export type PodiumView = {
   readonly list: EntryList;
   readonly preparation: Preparation;
   readonly discussion: DiscussionView;
+  /** Those that are up, whomever they are for. */
+  readonly messages: readonly Message[];
 };
 
 /** What the editor of the session shows: the state's own objects, so that what was not touched is not compared. */
@@ -144,6 +147,7 @@ export const toPodiumView = (p: Projection, actor: string): PodiumView => {
     list: toEntryList(state),
     preparation: preparationOf(state),
     discussion: toDiscussionView(state),
+    messages: state.messages,
   };
 };
 

@@ -7,6 +7,7 @@ import type { Duration, Instant } from '../timing/time.ts';
 import { itemLabel } from './item-label.ts';
 import type { Phrase } from './phrase.ts';
 import { type NowSpeaking, nowSpeaking, type PodiumView, roundNow, sessionOf } from './podium-view.ts';
+import { messagesFor, type ReceivedMessage } from './received.ts';
 import { type NextSentence, scriptOf } from './script.ts';
 import { type Follows, upcoming } from './upcoming.ts';
 
@@ -14,7 +15,7 @@ import { type Follows, upcoming } from './upcoming.ts';
 export type ReaderSeat = Voice;
 
 /** What is said, in whose voice, and how the names in it are pronounced. */
-export type ReaderSentence = Pick<NextSentence, 'voice' | 'said' | 'sayAs' | 'overTime'>;
+export type ReaderSentence = Pick<NextSentence, 'voice' | 'asks' | 'said' | 'sayAs' | 'overTime'>;
 
 /**
  * What chair and moderator read: what is said next, who has the floor and who follows. Named field by field: no tier, reason,
@@ -46,6 +47,8 @@ export type ReaderView = {
     readonly changesAt: Instant | null;
   };
   readonly follows: Follows;
+  /** Those for this seat. */
+  readonly messages: readonly ReceivedMessage[];
 };
 
 /** What the reader of that seat shows now. */
@@ -66,6 +69,7 @@ export const toReaderView = ({ state }: Pick<Projection, 'state'>, seat: ReaderS
       changesAt: nextSteps(state)?.changesAt ?? null,
     },
     follows: phase === 'closed' ? { next: [], more: 0 } : upcoming(state, item),
+    messages: messagesFor(state, seat),
   };
 };
 
@@ -85,4 +89,4 @@ const roundTime = (state: SessionState): ReaderView['floor']['round'] => {
 };
 
 const sentence = (next: NextSentence | null): ReaderSentence | null =>
-  next && { voice: next.voice, said: next.said, sayAs: next.sayAs, overTime: next.overTime };
+  next && { voice: next.voice, asks: next.asks, said: next.said, sayAs: next.sayAs, overTime: next.overTime };

@@ -1,5 +1,6 @@
 import { type GateTimes, gateTimes } from '../floor/gate.ts';
 import type { Projection } from '../session/effective-log.ts';
+import { isForRoom, type Message, type Ready } from '../session/message.ts';
 import { itemOf, openPointOf, openTurnOf, turnName } from '../session/names.ts';
 import { faceOf, hardStop, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
@@ -39,6 +40,13 @@ export type RoomScene =
       readonly more: number;
       /** When the list opens and closes, where the room is to be told; else null. */
       readonly list: GateTimes | null;
+    }
+  | {
+      /** What the podium put before the room: typed words, or ready ones with the instant that they name. */
+      readonly kind: 'message';
+      readonly text: string | null;
+      readonly ready: Ready | null;
+      readonly time: Instant | null;
     }
   | {
       readonly kind: 'point';
@@ -89,14 +97,24 @@ export const toRoomView = ({ state }: Pick<Projection, 'state'>): RoomView => {
 const sceneOf = (state: SessionState): RoomScene => {
   if (state.scene === 'black') return { kind: 'black' };
   if (state.scene === 'hold') return { kind: 'hold', ...cardOf(state) };
-  if (state.scene === 'title' || state.openedAt === null || state.closedAt !== null) return titleCard(state);
+  if (state.scene === 'title') return titleCard(state);
   const point = openPointOf(state);
   if (point) return pointScene(state, point);
+  const message = state.messages.find(isForRoom);
+  if (message) return messageScene(message);
+  if (state.openedAt === null || state.closedAt !== null) return titleCard(state);
   const turn = openTurnOf(state);
   const item = itemOf(state, state.currentItem);
   if (turn && turn.kind !== 'other' && turnName(turn) !== '') return speakerScene(state, turn, item);
   return item?.kind === 'floor' ? roundCard(state, item) : titleCard(state);
 };
+
+const messageScene = ({ says, time }: Message): RoomScene => ({
+  kind: 'message',
+  text: 'text' in says ? says.text : null,
+  ready: 'ready' in says ? says.ready : null,
+  time,
+});
 
 const pointScene = (state: SessionState, point: Turn): RoomScene => {
   const held = state.turns.find(({ id, kind }) => id === point.point?.interrupts && kind !== 'chair');

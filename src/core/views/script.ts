@@ -4,6 +4,7 @@ import { wordsOf } from '../script/fill.ts';
 import { valuesOf } from '../script/placeholders.ts';
 import { languageOf, type Prepared, preparedFor, usualVoice, whereOf } from '../script/prepared.ts';
 import { beginning, opening, sentencesOf, slotSentence } from '../script/written.ts';
+import { saysReady } from '../session/message.ts';
 import { entryName, itemOf, joinedTo, openTurnOf, personName, slotOf, turnName } from '../session/names.ts';
 import { type NextStep, nextSteps } from '../session/next-step.ts';
 import { type Entry, leftOf, roundsOf, type SessionState, type Turn } from '../session/state.ts';
@@ -47,6 +48,8 @@ export type NextSentence = {
   readonly said: readonly Said[];
   readonly sayAs: readonly { readonly name: string; readonly sayAs: string }[];
   readonly overTime: Phrase | null;
+  /** Said first: what the podium asks of who has the floor. */
+  readonly asks: readonly Phrase[];
 };
 
 type Told = Pick<NextSentence, 'voice' | 'moment' | 'said'>;
@@ -68,10 +71,19 @@ export const scriptOf = (
   return { now: state.closedAt === null ? null : sentence(state, closed), later: null };
 };
 
+/** What the chair says as well while it is up. */
+const ASKED = ['conclude', 'slow-down'] as const;
+
 const sentence = (state: SessionState, told: Told): NextSentence => {
   const turn = openTurnOf(state);
   const counts = turn?.status === 'running' && turn.kind !== 'chair' && turn.clock === 'shown';
-  return { ...told, sayAs: sayAsOf(state, told.said), overTime: counts ? phrase('script.conclude') : null };
+  const asks = ASKED.filter((ready) => state.openPoint === null && state.messages.some((up) => saysReady(up, ready)));
+  return {
+    ...told,
+    sayAs: sayAsOf(state, told.said),
+    overTime: counts && !asks.includes('conclude') ? phrase('script.conclude') : null,
+    asks: asks.map((ready) => phrase(`script.${ready}`)),
+  };
 };
 
 /** Whoever is given the floor before whoever is thanked: the first are said last. */

@@ -1,7 +1,7 @@
 import type { RoomPageView } from '../../contract/room-page.ts';
 import { remaining } from '../../core/timing/clock-face.ts';
 import { between, duration, type Instant, minutes, seconds } from '../../core/timing/time.ts';
-import type { CardFacts, RoomView } from '../../core/views/room-view.ts';
+import type { CardFacts, RoomScene, RoomView } from '../../core/views/room-view.ts';
 
 /** How long the room counts alone before it falls to the title card, and what it allows a turn past its limit (DESIGN 2). */
 const ALONE_AT_MOST = minutes(10);
@@ -20,8 +20,10 @@ export const withoutPodium = (view: RoomView, card: CardFacts, lostSince: Instan
   return { ...view, scene, podiumLost: alone >= MARK_AFTER };
 };
 
+const LIVE: ReadonlySet<RoomScene['kind']> = new Set(['speaker', 'round', 'point', 'message']);
+
 const isDoubtful = ({ scene }: RoomView, alone: number, now: Instant): boolean => {
-  if (scene.kind !== 'speaker' && scene.kind !== 'round' && scene.kind !== 'point') return false;
+  if (!LIVE.has(scene.kind)) return false;
   if (alone >= ALONE_AT_MOST) return true;
   return scene.kind === 'speaker' && scene.face !== null && remaining(scene.face, now) <= duration(-OVER_AT_MOST);
 };

@@ -3,6 +3,7 @@ import type { Brief } from '../../../src/core/brief/brief.ts';
 import { claimedNow } from '../../../src/core/floor/kept.ts';
 import type { Command, CommandOf, CommandType } from '../../../src/core/session/commands.ts';
 import { lastRetracted, lastStep } from '../../../src/core/session/decide-undo.ts';
+import { addresseeSchema, readerOfMessageSchema, readySchema } from '../../../src/core/session/message.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { compareNote } from '../../../src/core/session/note-again/compare-note.ts';
 import { USUAL_REPLIES } from '../../../src/core/session/replies.ts';
@@ -366,9 +367,27 @@ const MAKE: {
     keyQuestions: numbers(b),
     components: numbers(c),
   }),
+  SendMessage: (s, [a, b, c]) => {
+    const id = c % 9 === 8 ? aMessage(s, b) : longest(`message-${a}-${b}`);
+    const ready = pick(readySchema.options, b);
+    if (c % 3 === 0)
+      return { type: 'SendMessage', message: { id, says: { ready }, to: ['stage'], about: aTurn(s, a) } };
+    const says = a % 2 === 0 ? { text: `Minister ${a} has arrived` } : { ready };
+    const to = [pick(addresseeSchema.options, a), pick(addresseeSchema.options, b + c)];
+    return { type: 'SendMessage', message: { id, says, to, about: b % 2 === 0 ? null : aTurn(s, a) } };
+  },
+  TakeDownMessage: (s, [a]) => ({ type: 'TakeDownMessage', message: aMessage(s, a) }),
+  AcknowledgeMessage: (s, [a, b]) => ({
+    type: 'AcknowledgeMessage',
+    message: aMessage(s, a),
+    by: pick(readerOfMessageSchema.options, b),
+  }),
   Undo: (s, dice, actor) => ({ type: 'Undo', commandId: step(s, dice, actor, 'Undo') }),
   Redo: (s, dice, actor) => ({ type: 'Redo', commandId: step(s, dice, actor, 'Redo') }),
 };
+
+const aMessage = ({ state }: TestSession, dice: number): string =>
+  pick([...state.messages.map(({ id }) => id), pick(STRANGE, dice)], dice);
 
 const aNoteId = ({ state }: TestSession, dice: number): string =>
   pick([...state.discussion.notes.map(({ id }) => id), pick(STRANGE, dice)], dice);
@@ -420,6 +439,8 @@ const FLOOR: readonly Wish['what'][] = [
 ];
 /** What podium and desks write down of the discussion. */
 export const DISCUSSION: readonly Wish['what'][] = ['WriteNote', 'ChangeNote', 'RemoveNote', 'TickOutcome', 'TagTurn'];
+/** What the podium tells somebody without a word, and who says that it was read. */
+export const MESSAGES: readonly Wish['what'][] = ['SendMessage', 'TakeDownMessage', 'AcknowledgeMessage'];
 export const LIST: readonly Wish['what'][] = [
   'Inscribe',
   'Withdraw',
@@ -442,6 +463,7 @@ export const LIST: readonly Wish['what'][] = [
   'MergeList',
   'SetLimit',
   ...DISCUSSION,
+  ...MESSAGES,
 ];
 
 /** What prepares a session, before the meeting and while it goes on. */

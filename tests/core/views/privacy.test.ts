@@ -55,7 +55,14 @@ describe('a view is a permission', () => {
       if (step) s.wait(5).does(commandOf(step));
     }
     expect(s.state.closedAt).not.toBeNull();
-    expect(Object.keys(toReaderView(s.projection, 'chair'))).toEqual(['seat', 'session', 'part', 'floor', 'follows']);
+    expect(Object.keys(toReaderView(s.projection, 'chair'))).toEqual([
+      'seat',
+      'session',
+      'part',
+      'floor',
+      'follows',
+      'messages',
+    ]);
   });
 
   test('neither pronunciation, gender, address nor script reaches the room, the desk or a record that circulates', () => {
@@ -105,6 +112,34 @@ describe('a view is a permission', () => {
     expect(JSON.stringify(toDeskView(s.projection, 'desk').discussion)).toContain(MARK);
   });
 
+  test('no message reaches anybody but those it is for, and the room only what is meant for the room', () => {
+    const s = prepared();
+    const everybody = () => ({
+      chair: JSON.stringify(toReaderView(s.projection, 'chair')),
+      moderator: JSON.stringify(toReaderView(s.projection, 'moderator')),
+      desk: JSON.stringify(toDeskView(s.projection, 'desk')),
+      room: JSON.stringify(toRoomView(s.projection)),
+    });
+    for (let i = 0; i < 60 && s.state.closedAt === null; i++) {
+      const step = nextSteps(s.state)?.now;
+      if (step) s.wait(5).does(commandOf(step));
+      const about = s.state.openTurn;
+      for (const to of ['stage', 'chair', 'moderator', 'desk', 'room'] as const) {
+        const id = `to-${to}-${i}`;
+        s.does({ type: 'SendMessage', message: { id, says: { text: `${MARK} for ${to}` }, to: [to], about } });
+        if (to !== 'room' && to !== 'stage') s.does({ type: 'AcknowledgeMessage', message: id, by: to });
+        for (const [who, sees] of Object.entries(everybody()))
+          expect(sees.includes(MARK), `${who} of what is for ${to}`).toBe(who === to);
+        for (const word of ['seen', id, 'stage']) expect(everybody().room).not.toContain(word);
+        s.does({ type: 'TakeDownMessage', message: id });
+      }
+      expect(JSON.stringify(Object.values(everybody()))).not.toContain(MARK);
+    }
+    expect(s.state.closedAt).not.toBeNull();
+    const edge = { iso: (second: number) => String(second), say: ({ key }: { key: string }) => key, log: null };
+    expect(JSON.stringify(toSessionRecord(s.projection, 'circulation', edge as never))).not.toContain(MARK);
+  });
+
   test('neither tier, number, limits of others nor forecast are in the room view', () => {
     const s = marked();
     while (s.state.currentItem !== 'round-1') s.does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));
@@ -141,6 +176,7 @@ describe('a view is a permission', () => {
       'journal',
       'list',
       'discussion',
+      'messages',
     ]);
     expect(JSON.stringify(toDeskView(s.projection, 'desk'))).not.toContain('primary.');
   });

@@ -6,7 +6,15 @@ import { instant } from '../../../core/timing/time.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 
 /** What the room shows: its scene or, of a speaker, the state of the clock. */
-export type Seen = 'title' | 'hold' | 'black' | 'round' | 'point' | 'speaker-name-only' | `speaker-${Phase}`;
+export type Seen =
+  | 'title'
+  | 'hold'
+  | 'black'
+  | 'round'
+  | 'point'
+  | 'message'
+  | 'speaker-name-only'
+  | `speaker-${Phase}`;
 
 /** A seat at the podium, and time. */
 export type ChairSeat = {

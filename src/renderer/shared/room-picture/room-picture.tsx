@@ -3,6 +3,7 @@ import { phase } from '../../../core/timing/clock-face.ts';
 import type { Instant } from '../../../core/timing/time.ts';
 import { CardScene } from './card-scene.tsx';
 import { HeaderStrip } from './header-strip.tsx';
+import { MessageScene } from './message-scene.tsx';
 import { NameBlock } from './name-block.tsx';
 import { NextRow } from './next-row.tsx';
 import { PointScene } from './point-scene.tsx';
@@ -61,6 +62,13 @@ function Scene({ view, now }: Props) {
         <>
           <HeaderStrip view={view} now={now} titled />
           <RoundScene view={view} scene={scene} now={now} />
+        </>
+      );
+    case 'message':
+      return (
+        <>
+          <HeaderStrip view={view} now={now} titled />
+          <MessageScene view={view} scene={scene} />
         </>
       );
     case 'point':
