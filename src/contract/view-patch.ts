@@ -45,10 +45,10 @@ const patchSchema: z.ZodType<Patch> = z.union([
 export const diffView = (before: View, after: View): ObjectPatch | null => {
   const keys = keysOf(after);
   if (keys.length < LARGE) return compared(before, after, keys);
-  const known = large.get(after);
-  if (known?.before === before) return known.patch;
+  const known = large.get(before);
+  if (known?.after === after) return known.patch;
   const patch = compared(before, after, keys);
-  large.set(after, { before, patch });
+  large.set(before, { after, patch });
   return patch;
 };
 
@@ -63,25 +63,28 @@ const keysOf = (object: View): readonly string[] => {
 
 const largeKeys = new WeakMap<View, readonly string[]>();
 
-/** Podium and desk hold the same rows in the same order: what has so many fields or ids is compared once for both. */
+/**
+ * Podium and desk hold the same rows in the same order: what has so many fields or ids is compared once for both. Known by
+ * the older of the two: known by the newer one, each view would keep alive all that were before it.
+ */
 const LARGE = 100;
-const large = new WeakMap<View, { readonly before: View; readonly patch: ObjectPatch | null }>();
+const large = new WeakMap<View, { readonly after: View; readonly patch: ObjectPatch | null }>();
 const largeLists = new WeakMap<
   readonly string[],
-  { readonly before: readonly string[]; readonly ids: readonly Splice[] }
+  { readonly after: readonly string[]; readonly ids: readonly Splice[] }
 >();
 
 const isCompared = (was: readonly unknown[], now: readonly unknown[]): boolean =>
-  largeLists.get(now as readonly string[])?.before === was;
+  largeLists.get(was as readonly string[])?.after === now;
 
 const areIds = (was: readonly unknown[], now: readonly unknown[]): boolean =>
   isCompared(was, now) || (isIds(was) && isIds(now));
 
 const splices = (was: readonly string[], now: readonly string[]): readonly Splice[] => {
-  const known = largeLists.get(now);
-  if (known?.before === was) return known.ids;
+  const known = largeLists.get(was);
+  if (known?.after === now) return known.ids;
   const ids = splicesBetween(was, now);
-  if (now.length >= LARGE) largeLists.set(now, { before: was, ids });
+  if (now.length >= LARGE) largeLists.set(was, { after: now, ids });
   return ids;
 };
 
