@@ -8,12 +8,14 @@ import { bridge } from '../shared/client/bridge.ts';
 import { createPageStore } from '../shared/client/page-store.ts';
 import { ViewStoreProvider } from '../shared/client/view-store.tsx';
 import { startTexts } from '../shared/i18n/i18n.ts';
+import { startLook } from '../shared/look.ts';
 import { registerFonts } from '../shared/styles/fonts.ts';
 import { Desk } from './Desk.tsx';
 import { DeskHostProvider, deskHost } from './host.ts';
 import './desk.css';
 
 registerFonts();
+startLook();
 startTexts('desk', navigator.language);
 
 const store = createPageStore<DeskView>();

@@ -10,12 +10,14 @@ import { bridge } from '../shared/client/bridge.ts';
 import { createPageStore } from '../shared/client/page-store.ts';
 import { ViewStoreProvider } from '../shared/client/view-store.tsx';
 import { startTexts } from '../shared/i18n/i18n.ts';
+import { startLook } from '../shared/look.ts';
 import { registerFonts } from '../shared/styles/fonts.ts';
 import { type PodiumHost, PodiumHostProvider } from './host.ts';
 import { Podium } from './Podium.tsx';
 import './podium.css';
 
 registerFonts();
+startLook();
 startTexts('podium', navigator.language);
 
 const store = createPageStore<PodiumView>();

@@ -8,7 +8,8 @@ import { Drawer } from '../drawer/Drawer.tsx';
 import type { Act } from '../keys/keys-state.ts';
 import type { OwnKeys } from '../keys/own-keys.ts';
 import type { Keys } from '../keys/use-keys.ts';
-import { type Doing, useDoings } from './use-doings.ts';
+import type { Doing } from './doing.ts';
+import { useDoings } from './use-doings.ts';
 
 type Props = {
   readonly view: PodiumView;
@@ -33,35 +34,47 @@ export function Find({ view, own, keys, perform, send, close }: Props) {
     <Drawer title={t('find.title')} close={close} testId="find">
       <Autocomplete inputValue={search} onInputChange={setSearch} disableAutoFocusFirst={false}>
         <SearchField aria-label={t('find.title')} className="find-field">
-          <Input placeholder={t('find.hint')} data-testid="find-field" maxLength={120} />
+          <Input
+            placeholder={t('find.hint')}
+            data-testid="find-field"
+            maxLength={120}
+            onKeyDown={(event) => {
+              // Fast fingers are ahead of the list's mark: what stands first is meant.
+              const [first] = doings;
+              const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing && !isMarked && first) run(first);
+            }}
+          />
         </SearchField>
-        <ListBox
-          className="find-list"
-          aria-label={t('find.list')}
-          items={doings}
-          // Names change with what is open: each is drawn as it is now.
-          dependencies={[doings, keys.armed]}
-          selectionMode="none"
-          onAction={(id) => {
-            const doing = doings.find((one) => one.id === id);
-            if (doing) run(doing);
-          }}
-          renderEmptyState={() => <p className="soft">{t('find.nothing')}</p>}
-        >
-          {(doing) => (
-            <ListBoxItem id={doing.id} textValue={doing.name} className="find-item">
-              <span className="find-name">{doing.name}</span>
-              {doing.key !== '' && <kbd>{doing.key}</kbd>}
-              {(doing.target !== null || doing.under !== '') && (
-                <span className="soft">
-                  {doing.target === null
-                    ? doing.under
-                    : t(keys.armed === doing.target ? 'find.again' : 'find.twice', { under: doing.under })}
-                </span>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+        <div className="find-list" tabIndex={0}>
+          <ListBox
+            aria-label={t('find.list')}
+            items={doings}
+            // Names change with what is open: each is drawn as it is now.
+            dependencies={[doings, keys.armed]}
+            selectionMode="none"
+            onAction={(id) => {
+              const doing = doings.find((one) => one.id === id);
+              if (doing) run(doing);
+            }}
+            renderEmptyState={() => <p className="soft">{t('find.nothing')}</p>}
+          >
+            {(doing) => (
+              <ListBoxItem id={doing.id} textValue={doing.name} className="find-item">
+                <span className="find-name">{doing.name}</span>
+                {doing.key !== '' && <kbd>{doing.key}</kbd>}
+                {(doing.target !== null || doing.under !== '') && (
+                  <span className="soft">
+                    {doing.target === null
+                      ? doing.under
+                      : t(keys.armed === doing.target ? 'find.again' : 'find.twice', { under: doing.under })}
+                  </span>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </div>
       </Autocomplete>
     </Drawer>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LookChoice } from '../../shared/LookChoice.tsx';
 import { Drawer } from '../drawer/Drawer.tsx';
 import { keyName, LETTERS, type Letter, takenBy, USUAL_KEYS } from '../keys/letters.ts';
 import { isForClicker, type OwnKeys } from '../keys/own-keys.ts';
@@ -38,6 +39,8 @@ export function KeySheet({ own, change, close }: Props) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div className="key-sheet" tabIndex={0} data-first="">
+        <h3>{t('keys.look')}</h3>
+        <LookChoice />
         <dl>
           {FIXED.map((one) => (
             <div key={one}>

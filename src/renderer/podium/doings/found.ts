@@ -1,6 +1,6 @@
 import { foldName } from '../../../core/floor/names-fold.ts';
 import type { EntryRow } from '../../../core/views/entry-list.ts';
-import type { Doing } from './use-doings.ts';
+import type { Doing } from './doing.ts';
 
 /** As many of those who wait as can be told apart at a glance; more letters find the others. */
 const MOST = 12;
@@ -16,13 +16,18 @@ export const found = (doings: readonly Doing[], search: string): readonly Doing[
   return [...first, ...hits.filter((one) => !first.includes(one))];
 };
 
-/** The first who wait and have every word of the search in their name. */
-export const named = (rows: readonly EntryRow[], search: string): readonly EntryRow[] => {
+/** What can be done with the first of these people whose name has a word of the search, as far as it has the others too. */
+export const foundWith = (
+  rows: readonly EntryRow[],
+  search: string,
+  doingsOf: (row: EntryRow) => readonly Doing[],
+): readonly Doing[] => {
   const words = wordsOf(search);
-  const hits: EntryRow[] = [];
+  const hits: Doing[] = [];
   for (const row of rows) {
-    if (hits.length === MOST) break;
-    if (hasAll(foldName(row.name), words)) hits.push(row);
+    if (hits.length >= MOST) break;
+    const name = foldName(row.name);
+    if (words.some((word) => name.includes(word))) hits.push(...found(doingsOf(row), search));
   }
   return hits;
 };

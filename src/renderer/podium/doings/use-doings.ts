@@ -1,32 +1,21 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitingOf } from '../../../core/floor/walk.ts';
+import { getAll } from '../../../core/table.ts';
 import type { Instant } from '../../../core/timing/time.ts';
-import type { EntryRow } from '../../../core/views/entry-list.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 import type { Send } from '../../shared/client/send.ts';
 import { usePhrase } from '../../shared/i18n/use-phrase.ts';
-import { giveFloor } from '../../shared/list/details/GiveFloor.tsx';
+import { chooseLook, LOOKS } from '../../shared/look.ts';
 import { isTarget, type Target } from '../keys/guard.ts';
 import type { Act } from '../keys/keys-state.ts';
 import { keyName, LETTERS, type Letter } from '../keys/letters.ts';
 import type { OwnKeys } from '../keys/own-keys.ts';
 import { absentee, letterCommand, primaryNow, rulesAt } from '../keys/rules.ts';
 import type { Keys } from '../keys/use-keys.ts';
-import { found, named } from './found.ts';
-
-/** One thing that can be done at the podium now. */
-export type Doing = {
-  readonly id: string;
-  readonly name: string;
-  /** Whom or what it touches, where the name does not say it. */
-  readonly under: string;
-  /** What stands on its key; empty where it has none. */
-  readonly key: string;
-  /** Chosen once it only waits for the second time: it ends a turn early, or takes back much (DESIGN 7). */
-  readonly target: Target | null;
-  readonly run: () => void;
-};
+import { type Doing, doing } from './doing.ts';
+import { found, foundWith } from './found.ts';
+import { limitDoing, rowDoings } from './row-doings.ts';
 
 type Given = {
   readonly view: PodiumView;
@@ -41,7 +30,7 @@ type Given = {
  * who wait. What cannot be done now is not in it.
  */
 export const useDoings = ({ view, own, keys, perform, send }: Given, search: string, at: Instant): readonly Doing[] => {
-  const { t } = useTranslation('podium');
+  const { t } = useTranslation(['podium', 'session']);
   const say = usePhrase();
   const rules = rulesAt(view, at);
   const primary = primaryNow(view.floor.primary, at);
@@ -66,9 +55,7 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
     const key = keyName(own.letters[letter]);
     if (isTarget(letter))
       return guarded(letter, name, key, letter === 'undo' && view.journal.undo ? say(view.journal.undo.label) : '');
-    const plain = (run: () => void, under = ''): readonly Doing[] => [
-      { id: letter, name, under, key, target: null, run },
-    ];
+    const plain = (run: () => void, under = ''): readonly Doing[] => [doing(letter, name, run, { under, key })];
     switch (letter) {
       case 'speaksNext':
         // Each who waits has a line of its own.
@@ -95,31 +82,22 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
     }
   };
 
-  const ofRow = (row: EntryRow): readonly Doing[] => {
-    const next: Doing = {
-      id: `next-${row.id}`,
-      name: t('doing.speaksNextOf', { name: row.name }),
-      under: '',
-      key: '',
-      target: null,
-      run: () => perform({ do: 'speaksNext', entry: row.id }),
-    };
-    const command = giveFloor(view, row);
-    // Nobody is cut short from here: while somebody speaks, the row of the list asks twice.
-    if (command === null || view.floor.point !== null || now?.face.status === 'running') return [next];
-    return [
-      { ...next, id: `call-${row.id}`, name: t('doing.giveFloor', { name: row.name }), run: () => void send(command) },
-      next,
-    ];
-  };
-
   const always = [
     ...(primary ? guarded('primary', say(primary.action.label), t('primary.key')) : []),
     ...(primary?.oneMore ? guarded('oneMore', say(primary.oneMore.label), t('primary.keyOneMore')) : []),
     ...LETTERS.flatMap(ofLetter),
-    { id: 'keys', name: t('doing.keys'), under: '', key: '?', target: null, run: () => perform({ do: 'keys' }) },
-    { id: 'add', name: t('doing.add'), under: '', key: '/', target: null, run: () => perform({ do: 'focusAdd' }) },
+    doing('keys', t('doing.keys'), () => perform({ do: 'keys' }), { key: '?' }),
+    doing('add', t('doing.add'), () => perform({ do: 'focusAdd' }), { key: '/' }),
+    ...LOOKS.map((look) => {
+      const name = `${t('keys.look')}: ${t(`session:look.${look}`)}`;
+      return doing(`look-${look}`, name, () => chooseLook(look));
+    }),
   ];
-  const waiting = useMemo(() => waitingOf(view.list).rows, [view.list]);
-  return search === '' ? always : [...found(always, search), ...named(waiting, search).flatMap(ofRow)];
+  const people = useMemo(
+    () => [...waitingOf(view.list).rows, ...getAll(view.list.entries, view.list.absent)],
+    [view.list],
+  );
+  if (search === '') return always;
+  const ofPeople = foundWith(people, search, (row) => rowDoings({ view, send, t }, row));
+  return [...limitDoing({ send, t }, search), ...found(always, search), ...ofPeople];
 };

@@ -11,12 +11,14 @@ import { Desk } from '../../../../src/renderer/desk/Desk.tsx';
 import { type DeskHost, DeskHostProvider } from '../../../../src/renderer/desk/host.ts';
 import { ViewStoreProvider } from '../../../../src/renderer/shared/client/view-store.tsx';
 import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
+import { startLook } from '../../../../src/renderer/shared/look.ts';
 import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
 import { request } from '../../../support/session.ts';
 import { scenes } from '../podium-gallery/scenes.ts';
 
 // The desk on a host in memory, at the moment that the address names: `?scene=…&link=here|joined|lost|apart&gate=closed`.
 registerFonts();
+startLook();
 startTexts('desk', 'en');
 
 const asked = new URLSearchParams(window.location.search);

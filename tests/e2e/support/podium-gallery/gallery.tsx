@@ -11,6 +11,7 @@ import { type PodiumHost, PodiumHostProvider, type Status } from '../../../../sr
 import { Podium } from '../../../../src/renderer/podium/Podium.tsx';
 import { ViewStoreProvider } from '../../../../src/renderer/shared/client/view-store.tsx';
 import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
+import { startLook } from '../../../../src/renderer/shared/look.ts';
 import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
 import { incomingOf, libraryHost } from './library.ts';
 import { scenes } from './scenes.ts';
@@ -18,6 +19,7 @@ import { templateHost } from './template-host.ts';
 
 // The podium on a host in memory, at the moment that the address names: for looking at and for pressing keys in.
 registerFonts();
+startLook();
 startTexts('podium', 'en');
 
 const asked = new URLSearchParams(window.location.search);
