@@ -9,7 +9,8 @@ const sources = (folder: string): readonly string[] =>
     .map((name) => join(folder, name));
 
 /** Whatever makes the rest of a window wait: in pages, and by the system. */
-const MODAL = /\b(?:showModal|aria-modal|isModal|ModalOverlay|DialogTrigger)\b|<(?:Modal|dialog)\b|<Popover\b(?![^>]*\bisNonModal\b)|\b(?:alert|confirm|prompt)\(/;
+const MODAL =
+  /\b(?:showModal|aria-modal|isModal|ModalOverlay|DialogTrigger)\b|<(?:Modal|dialog)\b|<Popover\b(?![^>]*\bisNonModal\b)|\b(?:alert|confirm|prompt)\(/;
 
 test('no page has a modal dialog: none can open while live', () => {
   const files = sources('renderer');
