@@ -43,6 +43,7 @@ export default defineConfig({
         input: {
           podium: at('src/renderer/podium.html'),
           desk: at('src/renderer/desk.html'),
+          reader: at('src/renderer/reader.html'),
           room: at('src/renderer/room.html'),
         },
       },

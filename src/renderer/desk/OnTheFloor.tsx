@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { clockText, minutesText, nextEdge, phase, remaining, used } from '../../core/timing/clock-face.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
 import type { NowSpeaking } from '../../core/views/podium-view.ts';
-import { useHostNow } from '../shared/client/use-host-now.ts';
 import { StateShape } from '../shared/room-picture/state-shape.tsx';
+import { useTurnClock } from '../shared/turn/use-turn-clock.ts';
 
 /** Who has the floor and what is left on the clock, to read and nothing more. */
 export function OnTheFloor({ floor }: Pick<DeskView, 'floor'>) {
@@ -18,10 +17,7 @@ export function OnTheFloor({ floor }: Pick<DeskView, 'floor'>) {
 
 function Speaking({ now }: { readonly now: NowSpeaking }) {
   const { t } = useTranslation('desk');
-  const at = useHostNow((time) => nextEdge(now.face, time));
-  // Time the podium itself uses has no limit: it is counted up and is never over.
-  const limitless = now.face.limit === 0;
-  const state = limitless ? 'running' : phase(now.face, at);
+  const { state, digits } = useTurnClock(now.face);
   return (
     <p className="on-floor-line" data-state={state}>
       <StateShape phase={state} />
@@ -30,7 +26,7 @@ function Speaking({ now }: { readonly now: NowSpeaking }) {
       </strong>
       <span className="sr-only">{t(`floor.${state}`)}</span>
       <span role="timer" dir="ltr">
-        {limitless ? minutesText(used(now.face, at) / 1000) : clockText(remaining(now.face, at))}
+        {digits}
       </span>
     </p>
   );

@@ -24,6 +24,8 @@ export type Gallery = {
   readonly podium: string;
   /** The desk on a host in memory for `?scene=…&link=…&gate=…`. */
   readonly desk: string;
+  /** The reader on a host in memory for `?scene=…&seat=…`. */
+  readonly reader: string;
   readonly close: () => Promise<void>;
 };
 
@@ -31,6 +33,7 @@ const PICTURES = 'tests/e2e/support/room-gallery/index.html';
 const PAGE = 'src/renderer/room.html';
 const PODIUM = 'tests/e2e/support/podium-gallery/index.html';
 const DESK = 'tests/e2e/support/desk-gallery/index.html';
+const READER = 'tests/e2e/support/reader-gallery/index.html';
 
 /**
  * Builds the galleries as the application's pages are built and serves it on the loopback under their policy.
@@ -54,6 +57,7 @@ export const serveGallery = async (): Promise<Gallery> => {
           page: join(root, PAGE),
           podium: join(root, PODIUM),
           desk: join(root, DESK),
+          reader: join(root, READER),
         },
       },
     },
@@ -81,6 +85,7 @@ export const serveGallery = async (): Promise<Gallery> => {
     page: `${origin}/${PAGE}`,
     podium: `${origin}/${PODIUM}`,
     desk: `${origin}/${DESK}`,
+    reader: `${origin}/${READER}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

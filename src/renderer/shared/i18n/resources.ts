@@ -7,6 +7,7 @@ import paper from '../../../../resources/locales/en/paper.json';
 import phrases from '../../../../resources/locales/en/phrases.json';
 import podium from '../../../../resources/locales/en/podium.json';
 import preparing from '../../../../resources/locales/en/preparing.json';
+import reader from '../../../../resources/locales/en/reader.json';
 import review from '../../../../resources/locales/en/review.json';
 import room from '../../../../resources/locales/en/room.json';
 import script from '../../../../resources/locales/en/script.json';
@@ -24,6 +25,7 @@ export const english = {
   phrases,
   podium,
   preparing,
+  reader,
   review,
   room,
   script,
@@ -43,7 +45,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{again,desk,library,list,listfile,paper,phrases,podium,preparing,review,room,script,session,templates}.json',
+  '../../../../resources/locales/*/{again,desk,library,list,listfile,paper,phrases,podium,preparing,reader,review,room,script,session,templates}.json',
   {
     eager: true,
     import: 'default',

@@ -1,0 +1,36 @@
+import '../shared/no-eval.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../shared/styles/tokens.css';
+import '../shared/styles/reset.css';
+import { callHost } from '../../contract/client.ts';
+import type { ReaderView } from '../../core/views/reader-view.ts';
+import { bridge } from '../shared/client/bridge.ts';
+import { createPageStore } from '../shared/client/page-store.ts';
+import { ViewStoreProvider } from '../shared/client/view-store.tsx';
+import { startTexts } from '../shared/i18n/i18n.ts';
+import { startLook } from '../shared/look.ts';
+import { registerFonts } from '../shared/styles/fonts.ts';
+import { type ReaderHost, ReaderHostProvider } from './host.ts';
+import { Reader } from './Reader.tsx';
+import './reader.css';
+
+registerFonts();
+startLook();
+startTexts('reader', navigator.language);
+
+const store = createPageStore<ReaderView>();
+const host: ReaderHost = {
+  readFor: (seat) => void callHost(bridge(), 'readFor', { seat }).catch(() => {}),
+};
+const page = document.getElementById('page');
+if (page !== null)
+  createRoot(page).render(
+    <StrictMode>
+      <ReaderHostProvider value={host}>
+        <ViewStoreProvider store={store}>
+          <Reader />
+        </ViewStoreProvider>
+      </ReaderHostProvider>
+    </StrictMode>,
+  );

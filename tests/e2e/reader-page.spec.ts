@@ -1,0 +1,142 @@
+import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
+import { LAYOUTS } from './support/layouts.ts';
+import { closeApp, root } from './support/processes.ts';
+import type {} from './support/reader-gallery/gallery.tsx';
+import { type Gallery, serveGallery } from './support/serve-gallery.ts';
+
+// The reader's page alone, on a host in memory: measured in every state, its keys pressed.
+const complaints: string[] = [];
+let app: ElectronApplication;
+let page: Page;
+let gallery: Gallery;
+
+test.beforeAll(async () => {
+  gallery = await serveGallery();
+  app = await _electron.launch({ cwd: root, args: ['tests/e2e/support/plain-window.cjs', '--no-sandbox'] });
+  page = await app.firstWindow();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // The schema library asks once whether it may compile, is told no, and does without.
+    if (message.type() === 'error' && !message.text().includes('TrustedScript')) complaints.push(message.text());
+  });
+});
+test.afterAll(async () => {
+  await closeApp(app);
+  await gallery.close();
+});
+test.beforeEach(() => page.setViewportSize({ width: 1280, height: 800 }));
+test.afterEach(() => {
+  expect(complaints.splice(0), 'the page complained').toEqual([]);
+});
+
+const show = async (state: string) => {
+  await page.goto(`${gallery.reader}?${state}`);
+  await page.locator('.reader').waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+};
+const id = (name: string) => page.getByTestId(name);
+const scrolled = () => id('script').evaluate((area) => area.scrollTop);
+const lettersOf = () => id('script').evaluate((area) => Number.parseFloat(getComputedStyle(area).fontSize));
+
+const STATES = [
+  'scene=none',
+  'scene=prepared&script=long',
+  'scene=panellist',
+  'scene=panellist&seat=moderator',
+  'scene=over',
+  'scene=pointLong',
+  'scene=between',
+  'scene=closed',
+];
+
+/** Boxes whose content is larger than they are, small text and low buttons. Runs in the page. */
+const faults = () => {
+  const whole = document.documentElement;
+  const seen = (element: Element) => getComputedStyle(element).clipPath === 'none';
+  return [
+    ...(whole.scrollWidth > whole.clientWidth || whole.scrollHeight > whole.clientHeight ? ['the page scrolls'] : []),
+    ...[...document.querySelectorAll('.top, .foot, .now, .seats, .seats button, .control, .reading, .reading-scroll')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 2)
+      .map((box) => `${box.className} ${box.scrollWidth} in ${box.clientWidth}`),
+    ...[...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((element) => seen(element) && Number.parseFloat(getComputedStyle(element).fontSize) < 12.5)
+      .map((element) => `small: ${element.textContent}`),
+    ...[...document.querySelectorAll('button')]
+      .filter((element) => element.getBoundingClientRect().height < 34)
+      .map((element) => `low: ${element.textContent}`),
+  ];
+};
+
+for (const [language, width, height] of [...LAYOUTS, ['fr', 640, 400], ['ar', 512, 320]] as const)
+  test(`nothing is cut off and the sentence is in sight, ${language}, ${width} by ${height}`, async () => {
+    await page.setViewportSize({ width, height });
+    for (const state of STATES) {
+      await show(`${state}&lng=${language}`);
+      expect(await page.evaluate(faults), state).toEqual([]);
+      const { height: left } = (await id('script').boundingBox()) ?? { height: 0 };
+      expect(left, `${state}: lines of text in sight`).toBeGreaterThan(80);
+    }
+  });
+
+test('axe finds nothing, in English and in Arabic', async () => {
+  for (const language of ['en', 'ar'])
+    for (const state of STATES) {
+      await show(`${state}&lng=${language}`);
+      expect(await axeFinds(page), `${state} ${language}`).toEqual([]);
+    }
+});
+
+test('a sentence in the other voice is dimmed and named; the seat can be changed', async () => {
+  await show('scene=panellist');
+  await expect(id('voice')).toHaveText('The moderator says');
+  const colour = () =>
+    page
+      .locator('.reading-text p')
+      .first()
+      .evaluate((p) => getComputedStyle(p).color);
+  const dimmed = await colour();
+  await page.getByRole('button', { name: 'Moderator' }).click();
+  await expect(id('voice')).toHaveText('You say');
+  await expect(page).toHaveTitle('Rostrum: moderator’s reader');
+  expect(await colour()).not.toBe(dimmed);
+});
+
+test('the text is moved by keys and buttons, and a new sentence begins at its top', async () => {
+  await show('scene=prepared&script=long');
+  await expect(page.locator('.reading')).toHaveAttribute('data-cut');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(scrolled).toBeGreaterThan(20);
+  await page.keyboard.press('PageDown');
+  await expect.poll(scrolled).toBeGreaterThan(300);
+  await page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  await page.keyboard.press('End');
+  await expect(page.locator('.reading')).not.toHaveAttribute('data-cut');
+  await page.getByRole('button', { name: 'To the beginning' }).click();
+  await expect.poll(scrolled).toBe(0);
+  await page.getByRole('button', { name: 'On', exact: true }).click();
+  await expect.poll(scrolled).toBeGreaterThan(300);
+  const before = await id('script').textContent();
+  await page.evaluate(() => window.press());
+  await expect(id('script')).not.toHaveText(before ?? '');
+  expect(await scrolled()).toBe(0);
+});
+
+test('size and spacing have ends and are remembered for each seat', async () => {
+  await show('scene=running');
+  expect(await lettersOf()).toBe(30);
+  for (let presses = 0; presses < 12; presses++) await page.keyboard.press('+');
+  expect(await lettersOf()).toBe(64);
+  await expect(page.getByRole('button', { name: 'Larger text' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Wider lines' }).click();
+  await show('scene=running');
+  expect(await lettersOf()).toBe(64);
+  expect(await id('script').evaluate((area) => area.style.lineHeight)).toBe('1.5');
+  await page.getByRole('button', { name: 'Moderator' }).click();
+  await expect.poll(lettersOf).toBe(30);
+  for (let presses = 0; presses < 12; presses++) await page.keyboard.press('-');
+  expect(await lettersOf()).toBe(22);
+  await page.evaluate(() => localStorage.clear());
+});
