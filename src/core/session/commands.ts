@@ -25,6 +25,7 @@ import {
   sceneChoiceSchema,
   scriptTextSchema,
   slotSchema,
+  turnChangeSchema,
   voiceSchema,
 } from './vocabulary.ts';
 
@@ -102,6 +103,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   /** The turn began so long ago: starts one that was called, corrects one that runs. */
   z.strictObject({ type: z.literal('StartedAgo'), ...ofTurn, ms: durationSchema.min(1_000).max(600_000) }),
+  /** Of a turn that has ended: a further entry in the log, which is never rewritten. */
+  z.strictObject({ type: z.literal('CorrectTurn'), ...ofTurn, change: turnChangeSchema }),
   z.strictObject({ type: z.literal('RestartTurn'), ...ofTurn }),
   z.strictObject({ type: z.literal('PutBack'), ...ofTurn }),
   /** `during` is the open turn, or the point of order, that the key interrupts; null where nobody has the floor. */

@@ -36,6 +36,8 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'TurnResumed':
     case 'TurnRestarted':
       return ['clock', `turn:${event.data.turn}`];
+    case 'TurnCorrected':
+      return [`corrected:${event.data.turn}`, `turn:${event.data.turn}`];
     case 'TimeAdded':
     case 'StartCorrected':
     case 'PointOfOrderNamed':

@@ -1,6 +1,7 @@
 import { duration } from '../timing/time.ts';
 import { isZone } from '../timing/zone.ts';
 import type { CommandEnvelope } from './commands.ts';
+import { decideCorrection } from './correct-turn.ts';
 import { decideDiscussion } from './decide-discussion.ts';
 import { decideFloor } from './decide-floor.ts';
 import { decideList } from './decide-list.ts';
@@ -53,6 +54,9 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
       return {
         events: [{ type: 'ClockCorrected', data: { offsetMs: duration(command.offsetMs), zone: command.zone } }],
       };
+    case 'CorrectTurn':
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      return decideCorrection(p.state, command, context);
     case 'Undo':
     case 'Redo':
       return decideUndo(p, command, context);

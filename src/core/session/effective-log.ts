@@ -64,6 +64,7 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'SlotsSet',
   'ScriptSet',
   'NoteTaken',
+  'TurnCorrected',
   'NoteWritten',
   'NoteChanged',
   'NoteRemoved',

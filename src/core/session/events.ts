@@ -25,6 +25,7 @@ import {
   sceneChoiceSchema,
   scriptTextSchema,
   slotSchema,
+  turnChangeSchema,
   voiceSchema,
 } from './vocabulary.ts';
 
@@ -74,6 +75,8 @@ export const eventDataSchemas = {
   TurnEnded: ofTurn,
   /** The turn began earlier than the key was pressed; `was` is the instant it was recorded with. */
   StartCorrected: z.strictObject({ turn: idSchema, from: instantSchema, was: instantSchema }),
+  /** A turn that has ended began or ended at another time, or was recorded under a wrong name; `was` holds what stood there. */
+  TurnCorrected: z.strictObject({ turn: idSchema, change: turnChangeSchema, was: turnChangeSchema }),
   /** A dead microphone: the turn begins anew with its whole time; `usedMs` is what had run. */
   TurnRestarted: z.strictObject({ turn: idSchema, usedMs: durationSchema }),
   /** It did not come about (a video that did not play): no turn remains and the entry waits in its place. */

@@ -2,6 +2,7 @@ import { limitsAfter } from '../floor/limits.ts';
 import { dropFromOrder, settleAfterRound } from '../floor/list-order.ts';
 import { all, put } from '../table.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
+import { evolveCorrection } from './correct-turn.ts';
 import type { EventData, LoggedEvent } from './events.ts';
 import { type DiscussionEvent, evolveDiscussion } from './evolve-discussion.ts';
 import { evolveList, type ListEvent, setEntry } from './evolve-list.ts';
@@ -59,6 +60,8 @@ const evolved = (state: SessionState, event: LoggedEvent): SessionState => {
       return { ...state, scene: event.data.scene };
     case 'StartCorrected':
       return onOpenTurn(state, event.data.turn, null, (turn) => startedAt(turn, event.data.from));
+    case 'TurnCorrected':
+      return evolveCorrection(state, event.data);
     case 'TurnRestarted':
       return onOpenTurn(state, event.data.turn, null, (turn) => ({ ...turn, intervals: [], status: 'called' }));
     case 'TurnPutBack':

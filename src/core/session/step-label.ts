@@ -170,6 +170,7 @@ export const eventLabel = (p: Named, event: SessionEvent): Phrase => {
     case 'LimitSet':
       return phrase('step.LimitSet', { time: minutesText(event.data.ms / 1000) });
     case 'StartCorrected':
+    case 'TurnCorrected':
     case 'TurnRestarted':
     case 'TurnPutBack':
       return phrase(`step.${event.type}`, { name: nameOfTurn(p, event.data.turn) });

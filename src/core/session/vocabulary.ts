@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, durationSchema } from '../timing/time.ts';
+import { duration, durationSchema, instantSchema } from '../timing/time.ts';
 
 // The words that are written into the log. Values are never renamed or removed: an old log holds them for ever.
 
@@ -224,6 +224,11 @@ export const entryChangeSchema = requestSchema
   })
   .partial();
 
+/** What of a turn that has ended can be corrected: when it began and ended, in host time, and the name it was recorded with. */
+export const turnChangeSchema = z
+  .strictObject({ from: instantSchema, to: instantSchema, delegation: nameSchema, onBehalfOf: nameSchema.nullable() })
+  .partial();
+
 /** For whom somebody speaks. It belongs to the turn: one delegation may sit on the panel and speak for a group. */
 export const capacitySchema = z.strictObject({
   delegation: nameSchema,
@@ -258,3 +263,4 @@ export type Kept = z.infer<typeof keptSchema>;
 export type Moment = z.infer<typeof momentSchema>;
 export type Membership = z.infer<typeof membershipSchema>;
 export type EntryChange = z.infer<typeof entryChangeSchema>;
+export type TurnChange = z.infer<typeof turnChangeSchema>;

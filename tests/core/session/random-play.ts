@@ -10,7 +10,7 @@ import { USUAL_REPLIES } from '../../../src/core/session/replies.ts';
 import type { EntryStatus } from '../../../src/core/session/state.ts';
 import { rankSchema, type SpeakingRequest } from '../../../src/core/session/vocabulary.ts';
 import { get } from '../../../src/core/table.ts';
-import { duration, minutes } from '../../../src/core/timing/time.ts';
+import { duration, instant, minutes } from '../../../src/core/timing/time.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { prepare, prepared, request, sampleBrief, type TestSession } from '../../support/session.ts';
 
@@ -230,6 +230,17 @@ const MAKE: {
     ms: duration(30_000 + b * 100),
   }),
   StartedAgo: (s, [a, b]) => ({ type: 'StartedAgo', turn: aTurn(s, a), ms: duration(1000 + b * 50) }),
+  CorrectTurn: (s, [a, b, c]) => {
+    const turn = s.state.turns[a % (s.state.turns.length || 1)];
+    const shifted = (at: number | null | undefined, by: number) => instant((at ?? s.now) + (by - 500) * 200);
+    const change =
+      [
+        { from: shifted(turn?.intervals[0]?.from, b) },
+        { to: shifted(turn?.intervals.at(-1)?.to, c) },
+        { delegation: pick(NAMES, b), onBehalfOf: c % 2 === 0 ? null : 'Friends' },
+      ][a % 3] ?? {};
+    return { type: 'CorrectTurn', turn: turn?.id ?? pick(STRANGE, a), change };
+  },
   RestartTurn: (s, [a]) => ({ type: 'RestartTurn', turn: aTurn(s, a) }),
   PutBack: (s, [a]) => ({ type: 'PutBack', turn: aTurn(s, a) }),
   RaisePoint: (s, [a]) => ({
@@ -426,6 +437,7 @@ const FLOOR: readonly Wish['what'][] = [
   'FloorToChair',
   'SetScene',
   'StartedAgo',
+  'CorrectTurn',
   'RestartTurn',
   'PutBack',
   'RaisePoint',
