@@ -133,7 +133,7 @@ const heardIn = (plans: readonly RoundPlan[]): number => plans.reduce((sum, { he
 const shorterReplies = (facts: PlanFacts, over: Duration): Mend | null => {
   for (const line of facts.programme) {
     const later = line.speakers.filter(({ called }) => !called);
-    if (line.status === 'done' || later.length < 2) continue;
+    if (line.status === 'done' || line.status === 'skipped' || later.length < 2) continue;
     const free = sum(later.map((s) => s.planned)) - over;
     const each = Math.floor(free / later.length / LIMIT_STEP) * LIMIT_STEP;
     if (each >= LEAST_LIMIT) return { kind: 'replies', line, each: duration(each) };

@@ -1,7 +1,7 @@
+import { clockNear } from '../session/clock-times.ts';
 import { type Gate, plannedStart, type SessionState } from '../session/state.ts';
 import type { Moment } from '../session/vocabulary.ts';
-import { between, type Instant, instant, plus } from '../timing/time.ts';
-import { dateAfter, dateOf, instantOf } from '../timing/zone.ts';
+import { type Instant, plus } from '../timing/time.ts';
 
 /** When the list opens and closes, in host time, and the hand that did it last. What windows count by. */
 export type GateTimes = {
@@ -12,8 +12,6 @@ export type GateTimes = {
   readonly hand: Gate['hand'];
 };
 
-const HALF_A_DAY = 12 * 3_600_000;
-
 /**
  * The instant of a moment that was set beforehand; null while it hangs on a gavel that has not fallen. A clock time is the
  * one nearest to the gavel or, before it, to the planned start: "00:10" of a session that begins at 22:00 is on the next
@@ -22,13 +20,8 @@ const HALF_A_DAY = 12 * 3_600_000;
 export const instantOfMoment = (state: SessionState, moment: Moment | null): Instant | null => {
   if (moment === null) return null;
   if ('afterGavel' in moment) return state.openedAt === null ? null : plus(state.openedAt, moment.afterGavel);
-  const { zone, clockOffset } = state;
   const start = state.openedAt ?? plannedStart(state);
-  if (start === null) return null;
-  const on = (date: string) => instant(instantOf(date, moment.clock, zone) - clockOffset);
-  const day = dateOf(plus(start, clockOffset), zone);
-  const away = between(start, on(day));
-  return on(Math.abs(away) <= HALF_A_DAY ? day : dateAfter(day, away < 0 ? 1 : -1, zone));
+  return start && clockNear(state, moment.clock, start);
 };
 
 /** The gate in host time. */

@@ -34,7 +34,8 @@ export const openRound = (state: SessionState): number | null =>
 /** The floor round that runs or, before it, the first that is still to come; null when none is left. */
 export const roundNow = (state: SessionState): number | null => {
   const rounds = state.items.filter((item) => item.kind === 'floor' && item.round !== null);
-  const open = rounds.find((item) => item.id === state.currentItem) ?? rounds.find((item) => !state.runs[item.id]);
+  const current = rounds.find((item) => item.id === state.currentItem);
+  const open = current ?? rounds.find(({ id }) => !state.runs[id] && !state.skipped.includes(id));
   return open?.round ?? null;
 };
 

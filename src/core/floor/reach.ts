@@ -48,8 +48,24 @@ export const hoursOf = ({
   return { start, hardStop: plus(start, between(plannedStart, hardStop)) };
 };
 
+/**
+ * The present for the plan, and what the item that runs has stood still by then: a meeting that is suspended goes on when it
+ * was announced, at the earliest now.
+ */
+const afterSuspension = (
+  { session }: Pick<PlanFacts, 'session'>,
+  now: Instant,
+): { readonly from: Instant; readonly away: Duration } => {
+  if (session.suspended === null) return { from: now, away: duration(0) };
+  const { since, resumesAt } = session.suspended;
+  const from = resumesAt !== null && resumesAt > now ? resumesAt : now;
+  return { from, away: between(since, from) };
+};
+
 /** When whoever has the floor is expected to be done; who was called begins a hand-over after the call. */
-export const freeAt = ({ floor }: Pick<PlanFacts, 'floor'>, now: Instant): Instant => {
+export const freeAt = (facts: Pick<PlanFacts, 'floor' | 'session'>, given: Instant): Instant => {
+  const { floor } = facts;
+  const now = afterSuspension(facts, given).from;
   if (floor.now === null) return now;
   const { face, kind, calledAt } = floor.now;
   const handOver = kind === 'intervention' ? floor.handOver : PODIUM_HAND_OVER;
@@ -65,11 +81,12 @@ export const itemEndOf = (facts: PlanFacts, now: Instant): Instant => {
     return now > start && between(start, now) < ANOTHER_DAY ? now : start;
   }
   const line = programme.find((l) => l.status === 'current');
-  if (!line || line.startedAt === null) return now;
+  const { from, away } = afterSuspension(facts, now);
+  if (!line || line.startedAt === null) return from;
   const free = freeAt(facts, now);
   const later = line.speakers.filter(({ called }) => !called);
   if (later.length > 0) return plus(free, sum(later.map((s) => duration(s.planned + PODIUM_HAND_OVER))));
-  const planned = plus(line.startedAt, line.planned);
+  const planned = plus(line.startedAt, duration(line.planned + away));
   return planned > free ? planned : free;
 };
 
@@ -86,10 +103,11 @@ export const roundsAhead = (facts: PlanFacts, now: Instant): readonly RoundAhead
   if (session.closedAt !== null) return [];
   const hardStop = hoursOf(facts)?.hardStop ?? null;
   let at = itemEndOf(facts, now);
+  const { away } = afterSuspension(facts, now);
   return programme.flatMap((line, i): RoundAhead[] => {
     const open = floor.round !== null && line.id === floor.round.item;
     if (line.status !== 'coming' && !open) return [];
-    const begins = open && line.startedAt !== null ? line.startedAt : at;
+    const begins = open && line.startedAt !== null ? plus(line.startedAt, away) : at;
     if (!open) at = plus(at, line.planned);
     if (line.kind !== 'floor') return [];
     const endsAt = plus(begins, line.planned);

@@ -82,7 +82,7 @@ const shareFrom = (line: ProgrammeLine, facts: PlanFacts, now: Instant) => {
 export const shareOfItem = (line: ProgrammeLine, facts: PlanFacts, now: Instant): Duration | null => {
   const among = later(line);
   const hours = hoursOf(facts);
-  if (among === 0 || hours === null || line.status === 'done') return null;
+  if (among === 0 || hours === null || line.status === 'done' || line.status === 'skipped') return null;
   const { from, before } = shareFrom(line, facts, now);
   const planned = plus(line.startedAt ?? from, line.planned);
   const after = facts.programme.slice(facts.programme.indexOf(line) + 1).filter(({ status }) => status === 'coming');
@@ -110,7 +110,9 @@ export const withRepliesNow = ({ programme, floor }: PlanFacts): RepliesNow | nu
   };
   const count = panel.speakers.length;
   if (count === 0) return null;
-  const rounds = programme.filter(({ kind, status }) => kind === 'floor' && status !== 'done').length;
+  const rounds = programme.filter(
+    ({ kind, status }) => kind === 'floor' && (status === 'current' || status === 'coming'),
+  ).length;
   const each = repliesShare(last?.planned ?? null, rounds, count);
   const whole = duration(each * count);
   const replies: ProgrammeLine = {

@@ -28,10 +28,18 @@ export const preparedFor = (
   return [{ voice: script.voice, language, script: fill(parseScript(text), valuesOf(state, item, slot, language)) }];
 };
 
+const OPENING: ReadonlySet<Item['kind']> = new Set(['chair', 'statement', 'video', 'break', 'other']);
+
 /** Where a part stands in the programme. */
 export const whereOf = ({ items }: Pick<SessionState, 'items'>, { id }: Item): Where => ({
   isFirst: items[0]?.id === id,
   isLast: items.at(-1)?.id === id,
+  isOpening: items
+    .slice(
+      0,
+      items.findIndex((item) => item.id === id),
+    )
+    .every(({ kind }) => OPENING.has(kind)),
   rounds: items.filter(({ kind }) => kind === 'floor').length,
 });
 

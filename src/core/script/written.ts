@@ -14,8 +14,13 @@ const OWN = new Set([
   'open-round',
 ]);
 
-/** Tells the chair's opening and closing from a part of the chair's between. */
-export type Where = { readonly isFirst: boolean; readonly isLast: boolean; readonly rounds: number };
+/** Tells the chair's opening and closing from a part of the chair's between, and opening statements from later ones. */
+export type Where = {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isOpening: boolean;
+  readonly rounds: number;
+};
 
 const said = (voice: Voice, key: string, params: Phrase['params'] = {}): Phrase =>
   phrase(`${voice === 'moderator' && OWN.has(key) ? 'moderator' : 'script'}.${key}`, params);
@@ -36,7 +41,7 @@ export const sentencesOf = (item: Item, voice: Voice, values: Values, where: Whe
     case 'break':
       return [phrase('script.break', { time: values.limit ?? '' })];
     default:
-      if (slot) return [...beginning(item), slotSentence(slot, voice, values)];
+      if (slot) return [...beginning(item), slotSentence(slot, voice, values, where)];
       if (item.kind === 'video') return [phrase('script.video')];
       return [topic === null ? phrase('script.item-untitled') : phrase('script.item-titled', { topic })];
   }
@@ -55,10 +60,17 @@ export const beginning = ({ kind }: Pick<Item, 'kind'>): readonly Phrase[] =>
   kind === 'reply' ? [phrase('script.to-replies')] : [];
 
 /** How the floor is given to whoever a slot is planned for. */
-export const slotSentence = (slot: Slot, voice: Voice, values: Values): Phrase => {
+export const slotSentence = (
+  slot: Slot,
+  voice: Voice,
+  values: Values,
+  { isOpening }: Pick<Where, 'isOpening'>,
+): Phrase => {
   const { speaker: name, office, title: topic } = values;
   const time = values.limit ?? '';
   if (name === null || slot.kind === 'chair') return phrase('script.to-chair');
+  if (slot.mode === 'video') return phrase('script.play-person', { name });
+  if (slot.kind === 'statement' && !isOpening) return phrase('script.to-other', { name });
   if (slot.kind === 'closing' && slot.clock === 'hidden') return said(voice, 'to-closing-moderator', { name });
   const withOffice = office === null ? { ending: '', params: {} } : { ending: '-office', params: { office } };
   if (slot.kind === 'statement')

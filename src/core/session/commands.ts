@@ -8,6 +8,7 @@ import { asReadSchema } from './note-again/as-read.ts';
 import { repliesSchema } from './replies.ts';
 import {
   blocksSchema,
+  clockTimeSchema,
   entryChangeSchema,
   identitySchema,
   idSchema,
@@ -64,6 +65,22 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('EndTurn'), ...ofTurn }),
   z.strictObject({ type: z.literal('FloorToChair'), ...ofTurn }),
   z.strictObject({ type: z.literal('Adjourn'), ends }),
+  /** `during` is the open turn, or the point of order, that it interrupts. `resumes`: the clock time that is announced. */
+  z.strictObject({
+    type: z.literal('SuspendMeeting'),
+    during: idSchema.nullable(),
+    resumes: clockTimeSchema.nullable(),
+    reason,
+  }),
+  /** A turn that was interrupted stays paused: its clock is set going by a hand of its own. */
+  z.strictObject({ type: z.literal('ResumeMeeting') }),
+  /** The room is ours until then, whatever was planned; the planned end brings it back. */
+  z.strictObject({ type: z.literal('ExtendMeeting'), end: clockTimeSchema, reason }),
+  /** An item that has not begun is passed over, until it is brought back. */
+  z.strictObject({ type: z.literal('SkipItem'), item: idSchema }),
+  z.strictObject({ type: z.literal('BringBackItem'), item: idSchema }),
+  /** Now, out of its turn: one that is to come or was skipped begins, one that was held goes on. */
+  z.strictObject({ type: z.literal('GoToItem'), ends, item: idSchema }),
   z.strictObject({ type: z.literal('SetScene'), scene: sceneChoiceSchema }),
   z.strictObject({ type: z.literal('Inscribe'), requests: z.array(requestSchema).min(1).max(20_000) }),
   z.strictObject({ type: z.literal('Withdraw'), ...ofEntry }),
@@ -142,7 +159,13 @@ export const commandSchema = z.discriminatedUnion('type', [
     by: identitySchema,
     from: z.enum(['now', 'whole']),
   }),
-  z.strictObject({ type: z.literal('InsertItem'), item: itemSchema, after: idSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('InsertItem'),
+    item: itemSchema,
+    after: idSchema.nullable(),
+    /** Somebody who is not in the session yet and speaks in it. */
+    newcomer: personSchema.optional(),
+  }),
   z.strictObject({ type: z.literal('ChangeItem'), item: idSchema, change: itemChangeSchema }),
   z.strictObject({ type: z.literal('MoveItem'), item: idSchema, after: idSchema.nullable() }),
   z.strictObject({ type: z.literal('RemoveItem'), item: idSchema }),

@@ -5,8 +5,9 @@ import { get } from '../table.ts';
 import { used } from '../timing/clock-face.ts';
 import { type Duration, duration, instant } from '../timing/time.ts';
 import type { Callee, Command } from './commands.ts';
+import { endCurrentItem, ending } from './ending.ts';
 import type { EventData, SessionEvent } from './events.ts';
-import { entryName, itemOf, joinedTo, openTurnOf, slotName, slotOf, turnName } from './names.ts';
+import { entryName, itemOf, joinedTo, slotName, slotOf, turnName } from './names.ts';
 import { nextItem } from './next-step.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import { faceOf, type SessionState, type Turn } from './state.ts';
@@ -43,6 +44,7 @@ export const decideFloor = (state: SessionState, command: FloorCommand, context:
   if (state.closedAt !== null) return refuse(command.type === 'Adjourn' ? 'already-done' : 'meeting-closed');
   if (command.type === 'OpenMeeting') return openMeeting(state, context);
   if (state.openedAt === null) return refuse('meeting-not-open');
+  if (state.suspended !== null && command.type !== 'Adjourn') return refuse('meeting-suspended');
   if (state.openPoint !== null && command.type !== 'AddTime') return refuse('point-open');
   switch (command.type) {
     case 'StartItem':
@@ -66,21 +68,6 @@ const openMeeting = (state: SessionState, context: DecideContext): Ruling => {
   if (item) events.push({ type: 'ItemStarted', data: { item: item.id } });
   if (slot) events.push(...callEvents(slotCall(state, slot.id, context)));
   return { events };
-};
-
-const endCurrentItem = (state: SessionState): SessionEvent[] =>
-  state.currentItem === null ? [] : [{ type: 'ItemEnded', data: { item: state.currentItem } }];
-
-/** The events after the turn named by `ends` has ended; refused if another turn has the floor than the button named. */
-const ending = (state: SessionState, ends: string | null, events: readonly SessionEvent[]): Ruling => {
-  const open = openTurnOf(state);
-  if (ends !== (open?.id ?? null)) {
-    const over = ends !== null && state.turns.some((turn) => turn.id === ends && turn.endedAt !== null);
-    return over ? refuse('already-done') : refuse('floor-changed', { name: open ? turnName(open) : '' });
-  }
-  if (!open) return { events };
-  if (open.status === 'called') return { events: [{ type: 'CallWithdrawn', data: { turn: open.id } }, ...events] };
-  return { ending: [{ type: 'TurnEnded', data: { turn: open.id } }], events };
 };
 
 const startItem = (state: SessionState, ends: string | null, id: string): Ruling => {
@@ -119,7 +106,7 @@ const slotCall = (state: SessionState, id: string, { newId }: DecideContext): Ca
     entry: null,
     person: person ? inTurn(person) : null,
     capacity: null,
-    mode: 'in-room',
+    mode: slot.mode,
     language: null,
     allottedMs: slot.plannedMs,
     clock: slot.clock,

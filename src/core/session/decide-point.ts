@@ -35,6 +35,7 @@ export const decidePoint = (state: SessionState, command: PointCommand, context:
 
 const raise = (state: SessionState, during: string | null, { newId }: DecideContext): Ruling => {
   if (state.closedAt !== null) return refuse('meeting-closed');
+  if (state.suspended !== null) return refuse('meeting-suspended');
   const before = openPointOf(state);
   const turn = openTurnOf(state);
   const holder = before ?? turn;

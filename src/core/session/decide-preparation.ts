@@ -11,7 +11,7 @@ import { itemOf, personName } from './names.ts';
 import { withPersonAt } from './people-order.ts';
 import { hasBegun, isSpoken, withItemAt } from './programme-rules.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
-import { roundsOf, type SessionState } from './state.ts';
+import type { SessionState } from './state.ts';
 import type { Item, ItemChange, Person, Slot } from './vocabulary.ts';
 
 export type PreparationCommand = CommandOf<
@@ -57,7 +57,7 @@ export const decidePreparation = (state: SessionState, command: PreparationComma
     case 'ReplacePerson':
       return onPerson(state, command, context);
     case 'InsertItem':
-      return insertItem(state, command.item, command.after);
+      return insertItem(state, command);
     case 'ChangeItem':
     case 'MoveItem':
     case 'RemoveItem':
@@ -147,17 +147,24 @@ const slotsRefused = (state: SessionState, item: Pick<Item, 'id' | 'kind'>, slot
 const isPlanned = (kind: Item['kind']): boolean =>
   kind !== 'right-of-reply' && kind !== 'intervention' && kind !== 'point-of-order';
 
-const insertItem = (state: SessionState, item: Item, after: string | null): Ruling => {
+const roundsIn = ({ items }: SessionState): number => items.filter(({ kind }) => kind === 'floor').length;
+
+/** With somebody new the two are one step. */
+const insertItem = (state: SessionState, { item, after, newcomer }: CommandOf<'InsertItem'>): Ruling => {
   if (itemOf(state, item.id)) return refuse('already-done');
   if (!isPlanned(item.kind)) return refuse('item-not-planned');
   if (state.items.length >= MOST.items) return refuse('too-many-items', { most: MOST.items });
-  if (item.kind === 'floor' && roundsOf(state) >= MOST.rounds) return refuse('too-many-rounds', { most: MOST.rounds });
-  const refused = slotsRefused(state, item, item.slots);
+  if (item.kind === 'floor' && roundsIn(state) >= MOST.rounds) return refuse('too-many-rounds', { most: MOST.rounds });
+  if (newcomer && state.people.some(({ id }) => id === newcomer.id)) return refuse('already-done');
+  if (newcomer && state.people.length >= MOST.people) return refuse('too-many-people', { most: MOST.people });
+  const known = newcomer ? { ...state, people: [...state.people, newcomer] } : state;
+  const refused = slotsRefused(known, item, item.slots);
   if (refused) return refused;
   const items = withItemAt(state, item, after);
   if (!items) return after !== null && !itemOf(state, after) ? refuse('item-unknown') : refuse('item-before-begun');
   const numbered = items.find(({ id }) => id === item.id) ?? item;
-  return one({ type: 'ItemAdded', data: { item: numbered, after } });
+  const added: SessionEvent = { type: 'ItemAdded', data: { item: numbered, after } };
+  return { events: newcomer ? [{ type: 'PersonAdded', data: { person: newcomer } }, added] : [added] };
 };
 
 const onItem = (
@@ -190,15 +197,17 @@ const onItem = (
   }
 };
 
-/** Of an item that has begun only its title. New minutes are shared equally among its slots. */
+/** Of an item that has begun only its title, and when it is over; of one that is over no more. New minutes are shared equally among its slots. */
 const changeItem = (state: SessionState, item: Item, wanted: ItemChange): Ruling => {
   const change = changed(item, wanted);
   if (!change) return refuse('already-in-that-state');
   const { kind, plannedMs } = change;
-  if (hasBegun(state, item.id) && Object.keys(change).some((field) => field !== 'title')) return refuse('item-begun');
+  const free = state.currentItem === item.id ? ['title', 'resumes'] : ['title'];
+  if (hasBegun(state, item.id) && Object.keys(change).some((field) => !free.includes(field)))
+    return refuse('item-begun');
   if (kind !== undefined && !isPlanned(item.kind)) return refuse('item-not-planned');
   if (kind === 'floor' && item.slots.length > 0) return refuse('item-is-a-round');
-  if (kind === 'floor' && roundsOf(state) >= MOST.rounds) return refuse('too-many-rounds', { most: MOST.rounds });
+  if (kind === 'floor' && roundsIn(state) >= MOST.rounds) return refuse('too-many-rounds', { most: MOST.rounds });
   if (item.kind === 'floor' && kind !== undefined) {
     const waited = roundWaitedFor(state, item);
     if (waited) return waited;

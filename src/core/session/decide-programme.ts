@@ -3,6 +3,7 @@ import { duration, sum } from '../timing/time.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
 import { itemOf } from './names.ts';
+import { isComing } from './programme-rules.ts';
 import { type DecideContext, type Ruling, refuse } from './ruling.ts';
 import type { SessionState } from './state.ts';
 import type { Item } from './vocabulary.ts';
@@ -24,8 +25,10 @@ const repliesNow = (state: SessionState, item: Item, { newId }: DecideContext): 
   if (following?.kind === 'reply') return refuse('replies-next');
   const panel = state.people.filter(({ role }) => role === 'panellist');
   if (panel.length === 0) return refuse('spread-nobody');
-  const last = state.items.find((other) => other.kind === 'reply' && !state.runs[other.id]);
-  const rounds = state.items.filter((other) => other.kind === 'floor' && !state.runs[other.id]?.endedAt).length;
+  const last = state.items.find((other) => other.kind === 'reply' && isComing(state, other.id));
+  const rounds = state.items.filter(
+    ({ id, kind }) => kind === 'floor' && (id === state.currentItem || isComing(state, id)),
+  ).length;
   const share = repliesShare(last?.plannedMs ?? null, rounds, panel.length);
   const id = newId();
   const slots: Item['slots'] = panel.map((person) => ({
@@ -34,6 +37,7 @@ const repliesNow = (state: SessionState, item: Item, { newId }: DecideContext): 
     kind: 'reply',
     plannedMs: share,
     clock: 'shown',
+    mode: 'in-room',
   }));
   const replies: Item = {
     id,
@@ -44,6 +48,7 @@ const repliesNow = (state: SessionState, item: Item, { newId }: DecideContext): 
     round: null,
     slots,
     protected: true,
+    resumes: null,
   };
   const less: SessionEvent[] = last ? [replanned(state, last, Math.max(0, last.plannedMs - replies.plannedMs))] : [];
   return { events: [{ type: 'ItemInserted', data: { item: replies, after: item.id } }, ...less] };

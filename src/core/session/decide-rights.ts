@@ -3,6 +3,7 @@ import { get } from '../table.ts';
 import { duration, sum } from '../timing/time.ts';
 import type { EventData, SessionEvent } from './events.ts';
 import { evolveList } from './evolve-list.ts';
+import { isSkipped } from './programme-rules.ts';
 import type { DecideContext } from './ruling.ts';
 import type { SessionState } from './state.ts';
 import type { Item } from './vocabulary.ts';
@@ -28,7 +29,7 @@ export const rightsIn = (
     }),
   );
   const all = state.items.filter(({ kind }) => kind === 'right-of-reply');
-  const open = all.find(({ id }) => !state.runs[id]?.endedAt);
+  const open = all.find(({ id }) => !state.runs[id]?.endedAt && !isSkipped(state, id));
   if (open) {
     const plannedMs = duration(open.plannedMs + needed);
     return [{ type: 'ItemReplanned', data: { item: open.id, plannedMs, slots: [] } }];
@@ -42,6 +43,7 @@ export const rightsIn = (
     round: null,
     slots: [],
     protected: true,
+    resumes: null,
   };
   const last = state.items.at(-1);
   const before = last?.kind === 'chair' && !state.runs[last.id] ? state.items.at(-2) : last;

@@ -21,6 +21,22 @@ const subjectsOf = (event: SessionEvent): readonly string[] => {
     case 'ItemStarted':
     case 'ItemEnded':
       return ['floor', `item:${event.data.item}`];
+    // Nothing runs while the meeting stands still, whatever is taken back or done again.
+    case 'MeetingSuspended':
+    case 'MeetingResumed':
+      return ['floor', 'clock'];
+    case 'MeetingExtended':
+      return ['hours'];
+    case 'ItemSkipped':
+      return [`item:${event.data.item}`];
+    case 'ItemTakenUp': {
+      const { item, after } = event.data;
+      return [...itemSubjects(item), ...(after === null ? [] : [`place:${after}`])];
+    }
+    case 'ItemReopened': {
+      const { item, again } = event.data;
+      return ['floor', `item:${item}`, `slots:${item}`, ...slotSubjects(again)];
+    }
     case 'TurnCalled': {
       const { turn, entry, slot, item } = event.data;
       const subject = entry !== null ? [`entry:${entry}`] : slot !== null ? [`slot:${slot}`, `slots:${item}`] : [];

@@ -2,6 +2,7 @@ import { duration } from '../timing/time.ts';
 import { isZone } from '../timing/zone.ts';
 import type { CommandEnvelope } from './commands.ts';
 import { decideCorrection } from './correct-turn.ts';
+import { decideCourse } from './decide-course.ts';
 import { decideDiscussion } from './decide-discussion.ts';
 import { decideFloor } from './decide-floor.ts';
 import { decideList } from './decide-list.ts';
@@ -92,6 +93,14 @@ const rule = (p: Projection, command: CommandEnvelope['command'], context: Decid
     case 'SpreadItem':
       if (context.role === 'desk') return refuse('not-for-this-role');
       return p.state.facts === null ? refuse('not-prepared') : decideProgramme(p.state, command, context);
+    case 'SuspendMeeting':
+    case 'ResumeMeeting':
+    case 'ExtendMeeting':
+    case 'SkipItem':
+    case 'BringBackItem':
+    case 'GoToItem':
+      if (context.role === 'desk') return refuse('not-for-this-role');
+      return p.state.facts === null ? refuse('not-prepared') : decideCourse(p.state, command, context);
     case 'WriteNote':
     case 'ChangeNote':
     case 'RemoveNote':

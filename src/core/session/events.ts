@@ -7,6 +7,7 @@ import {
   blocksSchema,
   capacitySchema,
   clockSchema,
+  clockTimeSchema,
   entryChangeSchema,
   idSchema,
   itemChangeSchema,
@@ -50,6 +51,15 @@ export const eventDataSchemas = {
   MeetingClosed: z.strictObject({}),
   ItemStarted: ofItem,
   ItemEnded: ofItem,
+  MeetingSuspended: z.strictObject({ resumes: clockTimeSchema.nullable(), reason: reasonSchema }),
+  MeetingResumed: z.strictObject({}),
+  /** The hard stop is so long after the planned end, which stays known; `end` is what was said. */
+  MeetingExtended: z.strictObject({ end: clockTimeSchema, ms: durationSchema, reason: reasonSchema }),
+  ItemSkipped: ofItem,
+  /** No longer skipped and, with an `after`, behind that one: what follows comes in this order. */
+  ItemTakenUp: z.strictObject({ item: idSchema, after: idSchema.nullable() }),
+  /** An item that was held goes on; `again` are further turns of those who have spoken in it. */
+  ItemReopened: z.strictObject({ item: idSchema, again: z.array(slotSchema).max(60) }),
   /** The floor is given: who, for whom and for how long are fixed here. */
   TurnCalled: z.strictObject({
     turn: idSchema,

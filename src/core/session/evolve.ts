@@ -4,6 +4,7 @@ import { all, put } from '../table.ts';
 import { type Duration, duration, type Instant } from '../timing/time.ts';
 import { evolveCorrection } from './correct-turn.ts';
 import type { EventData, LoggedEvent } from './events.ts';
+import { type CourseEvent, evolveCourse } from './evolve-course.ts';
 import { type DiscussionEvent, evolveDiscussion } from './evolve-discussion.ts';
 import { evolveList, type ListEvent, setEntry } from './evolve-list.ts';
 import { evolveMessage, goneWithTurn, type MessageEvent } from './evolve-message.ts';
@@ -86,6 +87,13 @@ const evolved = (state: SessionState, event: LoggedEvent): SessionState => {
     case 'SlotsSet':
     case 'ScriptSet':
       return evolvePreparation(state, event satisfies PreparationEvent);
+    case 'MeetingSuspended':
+    case 'MeetingResumed':
+    case 'MeetingExtended':
+    case 'ItemSkipped':
+    case 'ItemTakenUp':
+    case 'ItemReopened':
+      return evolveCourse(state, event satisfies CourseEvent, event.at);
     case 'NoteWritten':
     case 'NoteChanged':
     case 'NoteRemoved':
@@ -133,7 +141,11 @@ const onOpenTurn = (
 const startItem = (state: SessionState, id: string, at: Instant): SessionState => {
   if (state.currentItem !== null || state.openedAt === null || state.runs[id]) return state;
   if (!state.items.some((item) => item.id === id)) return state;
-  return { ...state, currentItem: id, runs: { ...state.runs, [id]: { startedAt: at, endedAt: null } } };
+  return {
+    ...state,
+    currentItem: id,
+    runs: { ...state.runs, [id]: { startedAt: at, endedAt: null, added: duration(0) } },
+  };
 };
 
 const endItem = (state: SessionState, id: string, at: Instant): SessionState => {
@@ -196,5 +208,5 @@ const closeMeeting = (state: SessionState, at: Instant): SessionState => {
     return status === undefined ? [] : [{ ...entry, status }];
   });
   const entries = put(state.entries, left);
-  return { ...state, entries, order: [], rights: [], closedAt: at };
+  return { ...state, entries, order: [], rights: [], suspended: null, closedAt: at };
 };

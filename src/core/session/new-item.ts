@@ -43,6 +43,7 @@ export const newSlot = (item: Pick<Item, 'kind' | 'slots'>, person: string | nul
     kind: item.kind,
     plannedMs: last?.plannedMs ?? usual,
     clock: last?.clock ?? (SHOWN.has(item.kind) ? 'shown' : 'hidden'),
+    mode: 'in-room',
   };
 };
 
@@ -62,5 +63,15 @@ export const newItem = (kind: PlannedKind, people: readonly Person[], newId: () 
             : [];
   const slots = speakers.map((person) => newSlot({ kind, slots: [] }, person, newId()));
   const plannedMs = slots.length > 0 ? sum(slots.map((slot) => slot.plannedMs)) : duration(USUAL[kind]);
-  return { id: newId(), kind, title: null, plannedMs, proposed: true, round: null, slots, protected: true };
+  return {
+    id: newId(),
+    kind,
+    title: null,
+    plannedMs,
+    proposed: true,
+    round: null,
+    slots,
+    protected: true,
+    resumes: null,
+  };
 };

@@ -6,6 +6,7 @@ import { hoursOf } from '../floor/reach.ts';
 import { get } from '../table.ts';
 import { duration, type Instant, plus, sum } from '../timing/time.ts';
 import { itemOf, openTurnOf } from './names.ts';
+import { isSkipped } from './programme-rules.ts';
 import { hardStop, plannedStart, type SessionState } from './state.ts';
 import type { Item } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ export type NextStep =
   | { readonly kind: 'resume'; readonly turn: string }
   | { readonly kind: 'call-slot'; readonly ends: string | null; readonly item: string; readonly slot: string }
   | { readonly kind: 'end-point'; readonly turn: string }
+  | { readonly kind: 'resume-meeting' }
   | { readonly kind: 'call-entry'; readonly ends: string | null; readonly item: string; readonly entry: string }
   | { readonly kind: 'call-kept'; readonly ends: string | null; readonly item: string; readonly entry: string }
   | { readonly kind: 'start-item'; readonly ends: string | null; readonly item: string }
@@ -36,8 +38,12 @@ export type NextSteps = {
 export const nextItem = (state: SessionState): Item | null =>
   state.items.find((item) => !state.runs[item.id] && isHeld(state, item)) ?? null;
 
-/** False of rights of reply that nobody asks for, and of replies whose whole time was given to those after the rounds. */
-export const isHeld = (state: SessionState, { kind, plannedMs }: Item): boolean => {
+/**
+ * False of what is skipped, of rights of reply that nobody asks for, and of replies whose whole time was given to those
+ * after the rounds.
+ */
+export const isHeld = (state: SessionState, { id, kind, plannedMs }: Item): boolean => {
+  if (isSkipped(state, id)) return false;
   if (kind === 'right-of-reply') return rightsOrder(state).length > 0;
   return kind !== 'reply' || plannedMs > 0;
 };
@@ -49,7 +55,7 @@ export const nextSlot = (state: SessionState, item: Item) =>
 /** When a floor item's time is used; null while it does not run. */
 export const roundEnd = (state: SessionState, item: Item): Instant | null => {
   const run = state.runs[item.id];
-  return run && run.endedAt === null ? plus(run.startedAt, item.plannedMs) : null;
+  return run && run.endedAt === null ? plus(run.startedAt, duration(item.plannedMs - run.added)) : null;
 };
 
 /**
@@ -84,6 +90,7 @@ const steps = new WeakMap<SessionState, NextSteps | null>();
 const findSteps = (state: SessionState): NextSteps | null => {
   if (state.facts === null || state.closedAt !== null) return null;
   if (state.openedAt === null) return once({ kind: 'open-meeting' });
+  if (state.suspended !== null) return once({ kind: 'resume-meeting' });
   if (state.openPoint !== null) return once({ kind: 'end-point', turn: state.openPoint });
   const turn = openTurnOf(state);
   if (turn?.status === 'called') return once({ kind: 'start', turn: turn.id });

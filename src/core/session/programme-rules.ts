@@ -4,6 +4,13 @@ import type { Item, Slot } from './vocabulary.ts';
 /** True once an item was started: it stands where it stands. */
 export const hasBegun = ({ runs }: Pick<SessionState, 'runs'>, item: string): boolean => runs[item] !== undefined;
 
+/** True of an item that is passed over. */
+export const isSkipped = ({ skipped }: Pick<SessionState, 'skipped'>, item: string): boolean => skipped.includes(item);
+
+/** True of an item that has not begun and is not passed over. */
+export const isComing = (state: Pick<SessionState, 'runs' | 'skipped'>, item: string): boolean =>
+  !hasBegun(state, item) && !isSkipped(state, item);
+
 /** True once the floor was given for a slot: it stays what it was. */
 export const isSpoken = ({ turns }: Pick<SessionState, 'turns'>, slot: string): boolean =>
   turns.some((turn) => turn.slot === slot);

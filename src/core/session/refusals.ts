@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'item-begun'
   | 'item-is-a-round'
   | 'item-last'
+  | 'item-nobody'
   | 'item-not-planned'
   | 'item-unknown'
   | 'item-not-next'
@@ -28,6 +29,7 @@ export type RefusalCode =
   | 'meeting-begun'
   | 'meeting-closed'
   | 'meeting-not-open'
+  | 'meeting-suspended'
   | 'not-for-this-role'
   | 'note-not-taken'
   | 'note-overtaken'
@@ -61,10 +63,12 @@ export type RefusalCode =
   | 'turn-outside'
   | 'turn-overlaps'
   | 'turn-times-turned'
+  | 'too-many-slots'
   | 'turn-not-paused'
   | 'turn-not-running'
   | 'turn-started'
   | 'turn-unknown'
+  | 'time-passed'
   | 'time-used-up'
   | 'zone-unknown';
 

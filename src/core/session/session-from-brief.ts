@@ -128,6 +128,7 @@ const programmeOf = (brief: Brief, people: readonly Person[], whole: Duration, r
     proposed: true,
     round: null,
     slots,
+    resumes: null,
     protected: true,
   });
   const single = (id: string, kind: Kind, person: Person | null, ms: Duration, clock: ClockChoice) =>
@@ -178,4 +179,5 @@ const slotFor = (id: string, kind: Kind, person: Person | null, plannedMs: Durat
   kind,
   plannedMs,
   clock,
+  mode: 'in-room',
 });

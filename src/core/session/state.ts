@@ -1,6 +1,6 @@
 import { emptyTable, type Table } from '../table.ts';
 import { type ClockFace, remaining } from '../timing/clock-face.ts';
-import { type Duration, duration, type Instant, instant, minutes } from '../timing/time.ts';
+import { type Duration, duration, type Instant, instant, minutes, plus } from '../timing/time.ts';
 import { dateAfter, instantOf } from '../timing/zone.ts';
 import { type Discussion, NO_DISCUSSION } from './discussion.ts';
 import type { Facts } from './facts.ts';
@@ -100,7 +100,21 @@ export type Gate = {
   readonly shown: boolean;
 };
 
-export type ItemRun = { readonly startedAt: Instant; readonly endedAt: Instant | null };
+export type ItemRun = {
+  /** Of an item that was gone back to: when it began last. */
+  readonly startedAt: Instant;
+  readonly endedAt: Instant | null;
+  /** What counts as its time beside that: what it had before it was gone back to, less what the meeting was suspended. */
+  readonly added: Duration;
+};
+
+/** The meeting stands still, until a hand resumes it. */
+export type Suspension = {
+  readonly at: Instant;
+  /** The clock time that was announced, HH:MM. */
+  readonly resumes: string | null;
+  readonly reason: string | null;
+};
 
 /** What is said at an item: whose words they are, and the text in each language that has one. */
 export type ItemScript = { readonly voice: Voice; readonly texts: Readonly<Record<string, string>> };
@@ -127,6 +141,11 @@ export type SessionState = {
   /** By item id; an item that was not started has none. */
   readonly runs: Readonly<Record<string, ItemRun>>;
   readonly currentItem: string | null;
+  /** Ids of items that are passed over. */
+  readonly skipped: readonly string[];
+  readonly suspended: Suspension | null;
+  /** By how much the hard stop was moved from the planned end; null while that holds. */
+  readonly extended: { readonly ms: Duration; readonly reason: string | null } | null;
   readonly turns: readonly Turn[];
   /** The turn that has the floor; one a session. */
   readonly openTurn: string | null;
@@ -170,6 +189,9 @@ export const initialState = (): SessionState => ({
   closedAt: null,
   runs: {},
   currentItem: null,
+  skipped: [],
+  suspended: null,
+  extended: null,
   turns: [],
   openTurn: null,
   entries: emptyTable(),
@@ -205,15 +227,22 @@ export const faceOf = (turn: Turn): ClockFace => {
 /** Time left of a turn whose clock stands; of one that runs, what was left when it last began. */
 export const leftOf = (turn: Turn): Duration => remaining({ ...faceOf(turn), runningSince: null }, instant(0));
 
-/** How many floor rounds the programme has. */
-export const roundsOf = (state: SessionState): number => state.items.filter((item) => item.kind === 'floor').length;
+/** How many floor rounds the programme has, those at its end that are skipped apart. */
+export const roundsOf = ({ items, skipped }: SessionState): number =>
+  items.findLast(({ id, kind }) => kind === 'floor' && !skipped.includes(id))?.round ?? 0;
 
 /** The planned start in host time; null before a session is prepared. */
 export const plannedStart = ({ facts, zone, clockOffset }: SessionState): Instant | null =>
   facts && instant(instantOf(facts.date, facts.start, zone) - clockOffset);
 
-/** When the room is lost, in host time; null before a session is prepared. An end before the start is the day after. */
+/** When the room is lost, in host time; null before a session is prepared. */
 export const hardStop = (state: SessionState): Instant | null => {
+  const end = plannedEnd(state);
+  return end && plus(end, state.extended?.ms ?? duration(0));
+};
+
+/** When the room was to be lost; null before a session is prepared. An end before the start is the day after. */
+export const plannedEnd = (state: SessionState): Instant | null => {
   const { facts, zone, clockOffset } = state;
   const start = plannedStart(state);
   if (!facts || start === null) return null;

@@ -50,7 +50,18 @@ const nameOfItem = (
   p: Named,
   event: Extract<
     SessionEvent,
-    { type: 'ItemAdded' | 'ItemChanged' | 'ItemMoved' | 'ItemRemoved' | 'SlotsSet' | 'ScriptSet' }
+    {
+      type:
+        | 'ItemAdded'
+        | 'ItemChanged'
+        | 'ItemMoved'
+        | 'ItemRemoved'
+        | 'SlotsSet'
+        | 'ScriptSet'
+        | 'ItemSkipped'
+        | 'ItemTakenUp'
+        | 'ItemReopened';
+    }
   >,
 ): Phrase => {
   const id = event.type === 'ItemAdded' ? event.data.item.id : event.data.item;
@@ -77,6 +88,7 @@ const factsLabel = (change: FactsChange): Phrase => {
 const TELLING: readonly EventType[] = [
   'MeetingOpened',
   'MeetingClosed',
+  'MeetingSuspended',
   'EntriesInscribed',
   'EntryMarkedAbsent',
   'EntryWithdrawn',
@@ -84,11 +96,14 @@ const TELLING: readonly EventType[] = [
   'EntriesSwapped',
   'TurnCalled',
   'ItemStarted',
+  'ItemReopened',
   'ItemEnded',
   'PointOfOrderRaised',
   'PointOfOrderEnded',
   'TurnPutBack',
   'CallWithdrawn',
+  'NoteTaken',
+  'ItemAdded',
 ];
 
 /** A step in words: "Call of Norway", "End of Tunisia". */
@@ -198,7 +213,19 @@ export const eventLabel = (p: Named, event: SessionEvent): Phrase => {
     case 'ItemRemoved':
     case 'SlotsSet':
     case 'ScriptSet':
+    case 'ItemSkipped':
+    case 'ItemTakenUp':
+    case 'ItemReopened':
       return phrase(`step.${event.type}`, { item: nameOfItem(p, event) });
+    case 'MeetingSuspended': {
+      const { resumes } = event.data;
+      return phrase(
+        resumes === null ? 'step.MeetingSuspended' : 'step.MeetingSuspended-until',
+        resumes === null ? {} : { time: resumes },
+      );
+    }
+    case 'MeetingExtended':
+      return phrase('step.MeetingExtended', { time: event.data.end });
     case 'ItemChanged': {
       const [field, ...more] = Object.keys(event.data.change);
       const { plannedMs } = event.data.change;

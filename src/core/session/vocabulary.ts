@@ -35,6 +35,8 @@ export const idSchema = z
   .min(1)
   .max(64)
   .refine((id) => !(id in Object.prototype));
+/** HH:MM, in the session's zone. */
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const nameSchema = z.string().trim().min(1).max(200);
 export const lineSchema = z.string().trim().max(1000);
 
@@ -89,6 +91,8 @@ export const slotSchema = z.strictObject({
   kind: kindSchema,
   plannedMs: durationSchema,
   clock: clockSchema,
+  /** A video message is called, then played; somebody remote is on a link. */
+  mode: modeSchema.default('in-room'),
 });
 
 /** One line of the programme. `round` counts floor items from 1; `proposed` marks minutes the note did not give. */
@@ -102,6 +106,8 @@ export const itemSchema = z.strictObject({
   slots: z.array(slotSchema).max(60),
   /** Its time is kept before the hard stop: floor rounds give way to it. A floor round itself never is. */
   protected: z.boolean().default(true),
+  /** Of a break: when the meeting goes on, as it was announced; null: after the planned minutes. */
+  resumes: clockTimeSchema.nullable().default(null),
 });
 
 /** What of an item can be changed; a field that is left out stays. */
@@ -111,6 +117,7 @@ export const itemChangeSchema = z
     title: lineSchema.min(1).nullable(),
     plannedMs: durationSchema.min(0).max(86_400_000),
     protected: z.boolean(),
+    resumes: clockTimeSchema.nullable(),
   })
   .partial();
 
@@ -157,9 +164,6 @@ export const blocksSchema = z.array(z.array(rankSchema).min(1)).min(1).max(8);
 
 /** Places a round keeps, inside its time, for those who would otherwise fall off its end. */
 export const keptSchema = z.strictObject({ nhri: z.int().min(0).max(50), ngo: z.int().min(0).max(50) });
-
-/** HH:MM, in the session's zone. */
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A moment that is set beforehand: a clock time of the session's day, or so long after the gavel. */
 export const momentSchema = z.union([

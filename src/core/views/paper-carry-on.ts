@@ -117,6 +117,7 @@ const ahead = (facts: PlanFacts, { itemEnd }: Forecast): readonly PlanLine[] => 
   let planned = hoursOf(facts)?.start ?? itemEnd;
   let expected = itemEnd;
   return facts.programme.flatMap((line: ProgrammeLine): PlanLine[] => {
+    if (line.status === 'skipped') return [];
     planned = plus(planned, line.planned);
     if (line.status === 'done') return [];
     if (line.status === 'coming') expected = plus(expected, line.planned);

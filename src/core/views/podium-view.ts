@@ -3,11 +3,21 @@ import type { Projection } from '../session/effective-log.ts';
 import type { Message } from '../session/message.ts';
 import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { isHeld } from '../session/next-step.ts';
-import { faceOf, hardStop, plannedStart, roundsOf, type SessionState, type Turn } from '../session/state.ts';
+import { isSkipped } from '../session/programme-rules.ts';
+import {
+  faceOf,
+  hardStop,
+  type ItemRun,
+  plannedEnd,
+  plannedStart,
+  roundsOf,
+  type SessionState,
+  type Turn,
+} from '../session/state.ts';
 import type { Kind, Limits, Mode, SceneChoice } from '../session/vocabulary.ts';
 import { get } from '../table.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
-import { between, type Duration, duration, type Instant } from '../timing/time.ts';
+import { between, type Duration, duration, type Instant, plus } from '../timing/time.ts';
 import { type DiscussionView, toDiscussionView } from './discussion-view.ts';
 import { type EntryList, type ListRules, toEntryList, toListRules } from './entry-list.ts';
 import { forWhom } from './for-whom.ts';
@@ -17,6 +27,7 @@ import { type Phrase, phrase } from './phrase.ts';
 import { type Primary, primaryOf } from './primary-action.ts';
 import { type RoomView, toRoomView } from './room-view.ts';
 import { type NextSentence, scriptOf } from './script.ts';
+import { plannedOf, type Standstill, standstillOf } from './standstill.ts';
 
 /** One line of the running order. `label` names it; `drift` is actual less planned, once it has ended. */
 export type ProgrammeLine = {
@@ -28,7 +39,8 @@ export type ProgrammeLine = {
   readonly proposed: boolean;
   /** Floor rounds give way to it before the hard stop. */
   readonly protected: boolean;
-  readonly status: 'done' | 'current' | 'coming';
+  readonly status: 'done' | 'current' | 'coming' | 'skipped';
+  /** From when its time counts: later than its start by what the meeting was suspended in it, earlier by what it had before. */
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly drift: Duration | null;
@@ -81,6 +93,9 @@ export type PodiumView = {
     readonly clockOffset: Duration;
     readonly plannedStart: Instant | null;
     readonly hardStop: Instant | null;
+    /** The hard stop was moved: from when, and why. */
+    readonly extended: { readonly from: Instant; readonly reason: string | null } | null;
+    readonly suspended: (Omit<Standstill, 'kind'> & { readonly reason: string | null }) | null;
     readonly openedAt: Instant | null;
     readonly closedAt: Instant | null;
     readonly limits: Limits;
@@ -177,28 +192,43 @@ export const sessionOf = (state: SessionState): PodiumView['session'] => ({
   clockOffset: state.clockOffset,
   plannedStart: plannedStart(state),
   hardStop: hardStop(state),
+  extended: extendedOf(state),
+  suspended: suspendedOf(state),
   openedAt: state.openedAt,
   closedAt: state.closedAt,
   limits: state.limits,
 });
 
+const extendedOf = (state: SessionState): PodiumView['session']['extended'] => {
+  const from = plannedEnd(state);
+  return from && state.extended && { from, reason: state.extended.reason };
+};
+
+const suspendedOf = (state: SessionState): PodiumView['session']['suspended'] => {
+  const still = standstillOf(state);
+  if (state.suspended === null || still === null) return null;
+  return { since: still.since, resumesAt: still.resumesAt, reason: state.suspended.reason };
+};
+
 /** The running order, as podium and desk show it. */
 export const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
   state.items.map((item) => {
     const run = state.runs[item.id];
-    const length = run && run.endedAt !== null ? between(run.startedAt, run.endedAt) : null;
+    const skipped = isSkipped(state, item.id);
+    const planned = plannedOf(state, item);
+    const length = run && run.endedAt !== null ? duration(between(run.startedAt, run.endedAt) + run.added) : null;
     return {
       id: item.id,
       kind: item.kind,
       label: itemLabel(state, item),
       round: item.round,
-      planned: run || isHeld(state, item) ? item.plannedMs : duration(0),
+      planned: run || skipped || isHeld(state, item) ? planned : duration(0),
       proposed: item.proposed,
       protected: item.kind !== 'floor' && item.protected,
-      status: !run ? 'coming' : run.endedAt === null ? 'current' : 'done',
-      startedAt: run?.startedAt ?? null,
+      status: !run ? (skipped ? 'skipped' : 'coming') : run.endedAt === null ? 'current' : 'done',
+      startedAt: run ? countsFrom(run) : null,
       endedAt: run?.endedAt ?? null,
-      drift: length === null ? null : duration(length - item.plannedMs),
+      drift: length === null ? null : duration(length - planned),
       speakers: item.slots.map((slot) => ({
         name: slotName(state, slot),
         planned: slot.plannedMs,
@@ -207,6 +237,8 @@ export const programmeOf = (state: SessionState): readonly ProgrammeLine[] =>
       })),
     };
   });
+
+const countsFrom = ({ startedAt, added }: ItemRun): Instant => plus(startedAt, duration(-added));
 
 /** Who has the floor, as podium and desk show it. */
 export const nowSpeaking = (state: SessionState): NowSpeaking | null => {
@@ -267,7 +299,7 @@ export const roundNow = (state: SessionState): PodiumView['floor']['round'] => {
     item: item.id,
     round: item.round ?? 1,
     of: roundsOf(state),
-    startedAt: run.startedAt,
+    startedAt: countsFrom(run),
     planned: item.plannedMs,
   };
 };

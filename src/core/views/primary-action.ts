@@ -8,6 +8,7 @@ import type { Item } from '../session/vocabulary.ts';
 import { get } from '../table.ts';
 import { minutesText, shown } from '../timing/clock-face.ts';
 import type { Duration, Instant } from '../timing/time.ts';
+import { itemLabel } from './item-label.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
 /**
@@ -58,6 +59,8 @@ export const commandOf = (step: NextStep): Command => {
       return { type: 'Call', ends: step.ends, calls: { entry: step.entry, item: step.item, kept: true } };
     case 'end-point':
       return { type: 'EndPoint', turn: step.turn };
+    case 'resume-meeting':
+      return { type: 'ResumeMeeting' };
     case 'start-item':
       return { type: 'StartItem', ends: step.ends, item: step.item };
     case 'close-round':
@@ -87,6 +90,7 @@ const thanked = (state: SessionState, ends: string | null): string | null => {
 const labelOf = (state: SessionState, step: NextStep): Phrase => {
   switch (step.kind) {
     case 'open-meeting':
+    case 'resume-meeting':
     case 'adjourn':
       return phrase(`primary.${step.kind}`);
     case 'start':
@@ -116,8 +120,9 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
     case 'call-slot':
       return slotLabel(state, step);
     case 'start-item': {
-      const round = itemOf(state, step.item)?.round ?? null;
-      if (round === null) return phrase('primary.start-item');
+      const item = itemOf(state, step.item);
+      const round = item?.round ?? null;
+      if (round === null) return item ? partLabel(state, item) : phrase('primary.start-item');
       const name = thanked(state, step.ends);
       return name === null
         ? phrase('primary.open-empty-round', { round })
@@ -131,6 +136,13 @@ const labelOf = (state: SessionState, step: NextStep): Phrase => {
         : phrase('primary.close-last-round', { round, count });
     }
   }
+};
+
+/** A part without anybody to call: a break says until when. */
+const partLabel = (state: SessionState, item: Item): Phrase => {
+  if (item.kind !== 'break') return phrase('primary.start-part', { item: itemLabel(state, item) });
+  if (item.resumes !== null) return phrase('primary.break-until', { time: item.resumes });
+  return phrase('primary.break', { time: minutesText(item.plannedMs / 1000) });
 };
 
 /** The turn that a point of order interrupts, or null. */
@@ -199,6 +211,8 @@ const consequenceOf = (state: SessionState, step: NextStep): Phrase => {
       if (!slot || name === '') return phrase('consequence.title');
       return slot.clock === 'hidden' ? phrase('consequence.name-only', { name }) : called(name, slot.plannedMs);
     }
+    case 'resume-meeting':
+      return phrase('consequence.resume-meeting');
     case 'start-item':
       return roundOrTitle(itemOf(state, step.item));
     case 'close-round':
@@ -211,4 +225,8 @@ const called = (name: string, limit: Duration): Phrase =>
   phrase('consequence.called', { name, time: minutesText(limit / 1000) });
 
 const roundOrTitle = (item: Item | null): Phrase =>
-  item?.round ? phrase('consequence.round', { round: item.round }) : phrase('consequence.title');
+  item?.kind === 'break'
+    ? phrase('consequence.break')
+    : item?.round
+      ? phrase('consequence.round', { round: item.round })
+      : phrase('consequence.title');

@@ -5,7 +5,9 @@ import { itemOf, openPointOf, openTurnOf, turnName } from '../session/names.ts';
 import { faceOf, hardStop, roundsOf, type SessionState, type Turn } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
 import type { ClockFace } from '../timing/clock-face.ts';
-import type { Duration, Instant } from '../timing/time.ts';
+import { type Duration, type Instant, plus } from '../timing/time.ts';
+import { clockIn } from '../timing/zone.ts';
+import { type Standstill, standstillOf } from './standstill.ts';
 import { type Upcoming, upcoming } from './upcoming.ts';
 
 /** What stands under the name: a person's office, or the group a delegation speaks for. */
@@ -26,8 +28,11 @@ export type CardFacts = {
   readonly room: string | null;
 };
 
+export type RoomNotice = Pick<Standstill, 'kind' | 'resumesAt'>;
+
 export type RoomScene =
-  | ({ readonly kind: 'title' } & CardFacts)
+  /** `notice`: why nothing goes on, and when it does. */
+  | ({ readonly kind: 'title'; readonly notice: RoomNotice | null } & CardFacts)
   | ({ readonly kind: 'hold' } & CardFacts)
   | { readonly kind: 'black' }
   | {
@@ -102,7 +107,7 @@ const sceneOf = (state: SessionState): RoomScene => {
   if (point) return pointScene(state, point);
   const message = state.messages.find(isForRoom);
   if (message) return messageScene(message);
-  if (state.openedAt === null || state.closedAt !== null) return titleCard(state);
+  if (state.openedAt === null || state.closedAt !== null || state.suspended !== null) return titleCard(state);
   const turn = openTurnOf(state);
   const item = itemOf(state, state.currentItem);
   if (turn && turn.kind !== 'other' && turnName(turn) !== '') return speakerScene(state, turn, item);
@@ -121,16 +126,29 @@ const pointScene = (state: SessionState, point: Turn): RoomScene => {
   return { kind: 'point', name: turnName(point) || null, suspended: held ? turnName(held) || null : null };
 };
 
-const cardOf = ({ facts }: SessionState): CardFacts => ({
-  title: facts?.title ?? '',
-  theme: facts?.theme ?? null,
-  date: facts?.date ?? '',
-  start: facts?.start ?? '',
-  end: facts?.end ?? '',
-  room: facts?.room ?? null,
-});
+const cardOf = (state: SessionState): CardFacts => {
+  const { facts } = state;
+  return {
+    title: facts?.title ?? '',
+    theme: facts?.theme ?? null,
+    date: facts?.date ?? '',
+    start: facts?.start ?? '',
+    end: endOf(state),
+    room: facts?.room ?? null,
+  };
+};
 
-const titleCard = (state: SessionState): RoomScene => ({ kind: 'title', ...cardOf(state) });
+const endOf = (state: SessionState): string => {
+  const stop = hardStop(state);
+  if (state.extended === null || stop === null) return state.facts?.end ?? '';
+  return clockIn(plus(stop, state.clockOffset), state.zone);
+};
+
+const titleCard = (state: SessionState): RoomScene => {
+  const still = standstillOf(state);
+  const notice = still && { kind: still.kind, resumesAt: still.resumesAt };
+  return { kind: 'title', notice, ...cardOf(state) };
+};
 
 const roundCard = (state: SessionState, item: Item): RoomScene => ({
   kind: 'round',

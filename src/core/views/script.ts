@@ -116,6 +116,8 @@ const tell = (state: SessionState, step: NextStep, language: string): Told => {
     }
     case 'end-point':
       return chair('point-of-order', pointEnded(state, step.turn));
+    case 'resume-meeting':
+      return chair('resume', [phrase('script.resume-meeting')]);
     case 'call-kept':
     case 'call-entry':
       return entryCalled(state, step, language);
@@ -269,7 +271,7 @@ const slotCalled = (state: SessionState, id: string, language: string): Told => 
   const prepared = begins ? preparedFor(state, item, slot, language) : null;
   if (prepared) return spoken(moment, prepared);
   const voice = usualVoice(state, item);
-  const words = slotSentence(slot, voice, valuesOf(state, item, slot, language));
+  const words = slotSentence(slot, voice, valuesOf(state, item, slot, language), whereOf(state, item));
   return { voice, moment, said: begins ? [...beginning(item), words] : [words] };
 };
 

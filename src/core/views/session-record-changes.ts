@@ -1,28 +1,35 @@
 import type { Projection } from '../session/effective-log.ts';
 import type { EventData, LoggedEvent } from '../session/events.ts';
+import { itemOf } from '../session/names.ts';
 import { initialState } from '../session/state.ts';
 import { stepLabel } from '../session/step-label.ts';
 import type { Limits } from '../session/vocabulary.ts';
 import { minutesText } from '../timing/clock-face.ts';
+import { itemLabel } from './item-label.ts';
 import { shownSeconds } from './session-record-time.ts';
 import type { ChangeRow, RecordEdge } from './session-record-types.ts';
 
 /**
- * What was changed while the session was run: limits that stood, corrections of the clock, and every step that was taken
- * back or done again. In the order of the log.
+ * What was changed while the session was run: limits that stood, corrections of the clock, the meeting suspended, resumed and
+ * extended, items out of their turn, and every step that was taken back or done again. In the order of the log.
  */
 export const changesOf = (p: Projection, edge: RecordEdge): readonly ChangeRow[] => {
   const gone = new Set(p.steps.filter((step) => step.retracted).map((step) => step.commandId));
-  const before = { limits: initialState().limits, clock: { offsetMs: 0, zone: initialState().zone } };
+  const before: Before = {
+    limits: initialState().limits,
+    clock: { offsetMs: 0, zone: initialState().zone },
+    end: null,
+  };
   return p.events.flatMap((event) => {
     if (gone.has(event.commandId)) return [];
     const change = changeOf(p, event, before, edge);
-    return change ? [{ at: edge.iso(shownSeconds(p.state, event.at)), ...change, reason: null }] : [];
+    return change ? [{ at: edge.iso(shownSeconds(p.state, event.at)), reason: null, ...change }] : [];
   });
 };
 
-type Before = { limits: Limits; clock: { offsetMs: number; zone: string } };
-type Change = Pick<ChangeRow, 'what' | 'from' | 'to'>;
+/** `end`: to which the meeting was extended last. */
+type Before = { limits: Limits; clock: { offsetMs: number; zone: string }; end: string | null };
+type Change = Pick<ChangeRow, 'what' | 'from' | 'to'> & Partial<Pick<ChangeRow, 'reason'>>;
 
 /** Reads one event, and leaves in `before` what now stands. */
 const changeOf = (p: Projection, event: LoggedEvent, before: Before, edge: RecordEdge): Change | null => {
@@ -41,6 +48,22 @@ const changeOf = (p: Projection, event: LoggedEvent, before: Before, edge: Recor
       before.clock = event.data;
       return { what: 'clock', from, to: clockText(event.data) };
     }
+    case 'MeetingSuspended':
+      return { what: 'suspended', from: null, to: event.data.resumes, reason: event.data.reason };
+    case 'MeetingResumed':
+      return { what: 'resumed', from: null, to: null };
+    case 'MeetingExtended': {
+      const { end: to, reason } = event.data;
+      const { end } = before;
+      before.end = to;
+      return { what: 'extended', from: end ?? p.state.facts?.end ?? null, to, reason };
+    }
+    case 'ItemSkipped':
+      return { what: 'skipped', from: itemText(p, event.data.item, edge), to: null };
+    case 'ItemTakenUp':
+      return { what: 'taken-up', from: null, to: itemText(p, event.data.item, edge) };
+    case 'ItemReopened':
+      return { what: 'reopened', from: null, to: itemText(p, event.data.item, edge) };
     case 'Retracted':
       return { what: 'taken-back', from: labelOf(p, event.data.commandId, edge), to: null };
     case 'Restored':
@@ -48,6 +71,11 @@ const changeOf = (p: Projection, event: LoggedEvent, before: Before, edge: Recor
     default:
       return null;
   }
+};
+
+const itemText = ({ state }: Projection, id: string, { say }: RecordEdge): string | null => {
+  const item = itemOf(state, id);
+  return item && (item.title ?? say(itemLabel(state, item)));
 };
 
 const limitChange = (limits: Limits, { scope, ms }: EventData<'LimitSet'>) => {

@@ -80,7 +80,18 @@ export type ListRow = {
 
 export type ChangeRow = {
   readonly at: string;
-  readonly what: 'limit' | `limit-${Tier | Category}` | 'clock' | 'taken-back' | 'restored';
+  readonly what:
+    | 'limit'
+    | `limit-${Tier | Category}`
+    | 'clock'
+    | 'taken-back'
+    | 'restored'
+    | 'suspended'
+    | 'resumed'
+    | 'extended'
+    | 'skipped'
+    | 'taken-up'
+    | 'reopened';
   readonly from: string | null;
   readonly to: string | null;
   readonly reason: string | null;

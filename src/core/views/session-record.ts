@@ -81,7 +81,7 @@ const programmeRow = (state: SessionState, item: Item, edge: RecordEdge, interna
   const from = run ? shownSeconds(state, run.startedAt) : null;
   const to = run && run.endedAt !== null ? shownSeconds(state, run.endedAt) : null;
   const planned = Math.round(item.plannedMs / 1000);
-  const actual = from === null || to === null ? null : to - from;
+  const actual = run === undefined || from === null || to === null ? null : to - from + Math.round(run.added / 1000);
   return {
     id: item.id,
     kind: item.kind,

@@ -1,5 +1,6 @@
 import { rightsOrder, waitingFor } from '../floor/list-order.ts';
 import { slotName } from '../session/names.ts';
+import { isComing } from '../session/programme-rules.ts';
 import { roundsOf, type SessionState } from '../session/state.ts';
 import type { Item } from '../session/vocabulary.ts';
 import { getAll } from '../table.ts';
@@ -26,7 +27,7 @@ export const upcoming = (state: SessionState, item: Item | null): Follows => {
 /** The panellists that follow, up to the floor round that follows them. */
 const planned = (state: SessionState, item: Item | null): readonly Upcoming[] => {
   const next: Upcoming[] = [];
-  const coming = state.items.filter((i) => i.id === item?.id || !state.runs[i.id]);
+  const coming = state.items.filter((i) => i.id === item?.id || isComing(state, i.id));
   for (const i of coming) {
     if (i.kind === 'floor') {
       next.push({ kind: 'round', round: i.round ?? 1, of: roundsOf(state) });

@@ -16,7 +16,7 @@ const MARK_AFTER = seconds(10);
  */
 export const withoutPodium = (view: RoomView, card: CardFacts, lostSince: Instant, now: Instant): RoomPageView => {
   const alone = between(lostSince, now);
-  const scene = isDoubtful(view, alone, now) ? ({ kind: 'title', ...card } as const) : view.scene;
+  const scene = isDoubtful(view, alone, now) ? ({ kind: 'title', notice: null, ...card } as const) : view.scene;
   return { ...view, scene, podiumLost: alone >= MARK_AFTER };
 };
 

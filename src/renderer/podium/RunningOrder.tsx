@@ -1,4 +1,4 @@
-import { Check, Circle, Play, UserRoundPen } from 'lucide-react';
+import { Check, Circle, Play, SkipForward, UserRoundPen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../core/session/vocabulary.ts';
@@ -76,7 +76,7 @@ const speakersOf = ({ preparation, programme }: PodiumView): readonly Person[] =
   return [...new Set(inTurn)].flatMap((one) => preparation.people.find((person) => person.id === one) ?? []);
 };
 
-const ICONS = { done: Check, current: Play, coming: Circle } as const;
+const ICONS = { done: Check, current: Play, coming: Circle, skipped: SkipForward } as const;
 
 function Line({ line }: { readonly line: ProgrammeLine }) {
   const { t } = useTranslation('podium');

@@ -94,6 +94,8 @@ export const facts = (
       clockOffset: duration(0),
       plannedStart: at(0),
       hardStop: at(hours),
+      extended: null,
+      suspended: null,
       openedAt: opened === null ? null : at(opened),
       closedAt: null,
       limits: more.limits ?? LIMITS,

@@ -41,6 +41,7 @@ const item = (id: string, kind: 'break' | 'floor' | 'video' = 'break') => ({
   round: null,
   slots: [],
   protected: true,
+  resumes: null,
 });
 const slot = (id: string, person: string | null) => ({
   id,
@@ -48,6 +49,7 @@ const slot = (id: string, person: string | null) => ({
   kind: 'presentation' as const,
   plannedMs: minutes(7),
   clock: 'shown' as const,
+  mode: 'in-room' as const,
 });
 
 const refusal = (s: TestSession, command: Parameters<TestSession['send']>[0], actor?: string) => {

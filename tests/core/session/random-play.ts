@@ -93,6 +93,7 @@ const someSlots = (s: TestSession, item: string, [a, b, c]: Dice): CommandOf<'Se
     kind: pick(['presentation', 'reply'] as const, b),
     plannedMs: minutes((c % 5) + 1),
     clock: pick(['shown', 'hidden'] as const, a),
+    mode: pick(['in-room', 'in-room', 'remote', 'video'] as const, a + c),
   }));
 
 /** The sample's note as it could come again: people gone, new, in other parts and offices, other hours, rounds and limits. */
@@ -155,6 +156,24 @@ const MAKE: {
   EndTurn: (s, [a]) => ({ type: 'EndTurn', turn: aTurn(s, a) }),
   FloorToChair: (s, [a]) => ({ type: 'FloorToChair', turn: aTurn(s, a) }),
   Adjourn: (s, [a]) => ({ type: 'Adjourn', ends: ends(s, a) }),
+  SuspendMeeting: (s, [a, b, c]) => ({
+    type: 'SuspendMeeting',
+    during: a % 10 === 9 ? 'nobody' : (s.state.openPoint ?? s.state.openTurn),
+    resumes: pick([null, '16:20', '19:30'], b),
+    reason: pick([null, 'consultations'], c),
+  }),
+  ResumeMeeting: () => ({ type: 'ResumeMeeting' }),
+  ExtendMeeting: (_, [a, b]) => ({
+    type: 'ExtendMeeting',
+    end: pick(['18:10', '18:00', '17:50', '12:00'], a),
+    reason: pick([null, 'interpretation granted'], b),
+  }),
+  SkipItem: (s, [a]) => ({ type: 'SkipItem', item: anItem(s, 3 * a) }),
+  BringBackItem: (s, [a, b]) => ({
+    type: 'BringBackItem',
+    item: s.state.skipped.length === 0 ? anItem(s, 3 * a) : pick(s.state.skipped, b),
+  }),
+  GoToItem: (s, [a, b]) => ({ type: 'GoToItem', ends: ends(s, a), item: anItem(s, 3 * b) }),
   SetScene: (_, [a]) => ({ type: 'SetScene', scene: pick(['auto', 'title', 'hold', 'black'] as const, a) }),
   Inscribe: (_, [a, b, c]) => ({
     type: 'Inscribe',
@@ -304,8 +323,22 @@ const MAKE: {
     const id = a % 7 === 0 ? anItem(s, b) : longest(`item-${a}`);
     const kind = pick(['floor', 'video', 'break', 'reply', 'presentation', 'right-of-reply'] as const, b);
     const slots = kind === 'floor' && a % 9 > 0 ? [] : someSlots(s, id, [a, b, c]);
-    const item = { id, kind, title: null, plannedMs: minutes(5), proposed: false, round: null, slots, protected: true };
-    return { type: 'InsertItem', item, after: c % 6 === 0 ? null : anItem(s, c) };
+    const newcomer = { ...anIdentity(b), id: a % 5 === 0 ? aPerson(s, b) : longest(`guest-${a}`), topic: null };
+    const isNew = c % 4 === 0 && kind === 'presentation';
+    const [first, ...others] = slots;
+    const item = {
+      id,
+      kind,
+      title: null,
+      plannedMs: minutes(5),
+      proposed: false,
+      round: null,
+      slots: isNew && first ? [{ ...first, person: newcomer.id }, ...others] : slots,
+      protected: true,
+      resumes: kind === 'break' ? pick([null, '16:20', '17:05'], c) : null,
+    };
+    const after = c % 6 === 0 ? null : anItem(s, c);
+    return { type: 'InsertItem', item, after, ...(isNew ? { newcomer: { ...newcomer, role: 'opening' } } : {}) };
   },
   ChangeItem: (s, [a, b, c]) => ({
     type: 'ChangeItem',
@@ -317,6 +350,7 @@ const MAKE: {
         { plannedMs: duration((b % 40) * 30_000) },
         { protected: b % 2 === 0 },
         { title: `T${b}`, plannedMs: minutes(3) },
+        { resumes: pick([null, '16:45'], b) },
       ],
       c,
     ),

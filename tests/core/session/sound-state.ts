@@ -40,6 +40,8 @@ export const strayTurns = (state: SessionState): readonly string[] => {
   if (points.length > 0 && floor[0]?.status === 'running') faults.push(`${floor[0].id} runs behind a point of order`);
   const running = Object.entries(state.runs).flatMap(([id, run]) => (run.endedAt === null ? [id] : []));
   if (!isSame(running, listOf(state.currentItem))) faults.push(`items: ${running}, not ${state.currentItem}`);
+  if (state.suspended !== null && (points.length > 0 || floor[0]?.status === 'running' || state.closedAt !== null))
+    faults.push('something goes on while the meeting is suspended');
   if (state.closedAt !== null && open.length + running.length > 0) faults.push('something goes on after the end');
   for (const { id, status } of all(state.entries)) {
     const turns = state.turns

@@ -14,7 +14,7 @@ const view = (scene: RoomScene): RoomView => ({
   endsAt: null,
   scene,
 });
-const titleCard = view({ kind: 'title', ...card });
+const titleCard = view({ kind: 'title', notice: null, ...card });
 const speaker = view({
   kind: 'speaker',
   name: 'Norway',
@@ -88,11 +88,17 @@ it('falls to the card it has seen, or to the bare title', async () => {
   seen.relay.received(speaker);
   seen.relay.lost();
   seen.wait(minutes(4));
-  expect((await seen.whole()).view?.scene).toEqual({ kind: 'title', ...card });
+  expect((await seen.whole()).view?.scene).toEqual({ kind: 'title', notice: null, ...card });
 
   const late = setUp();
   late.relay.received(speaker);
   late.relay.lost();
   late.wait(minutes(4));
-  expect((await late.whole()).view?.scene).toMatchObject({ kind: 'title', title: 'Rivers', theme: null, date: '' });
+  expect((await late.whole()).view?.scene).toMatchObject({
+    kind: 'title',
+    notice: null,
+    title: 'Rivers',
+    theme: null,
+    date: '',
+  });
 });

@@ -39,7 +39,7 @@ describe('the room without the podium', () => {
   it('falls to the title card when the turn is 2 minutes over', () => {
     const scene = speaker(minutes(2));
     expect(alone(scene, duration(239_999)).scene.kind).toBe('speaker');
-    expect(alone(scene, minutes(4)).scene).toEqual({ kind: 'title', ...card });
+    expect(alone(scene, minutes(4)).scene).toEqual({ kind: 'title', notice: null, ...card });
   });
 
   it.each([
@@ -50,10 +50,10 @@ describe('the room without the podium', () => {
     ['a point of order', { kind: 'point', name: null, suspended: 'Norway' } as RoomScene],
   ])('falls to the title card after 10 minutes: %s', (_name, scene) => {
     expect(alone(scene, duration(599_999)).scene.kind).toBe(scene.kind);
-    expect(alone(scene, minutes(10))).toEqual({ ...view({ kind: 'title', ...card }), podiumLost: true });
+    expect(alone(scene, minutes(10))).toEqual({ ...view({ kind: 'title', notice: null, ...card }), podiumLost: true });
   });
 
-  it.each<RoomScene>([{ kind: 'black' }, { kind: 'hold', ...card }, { kind: 'title', ...card }])(
+  it.each<RoomScene>([{ kind: 'black' }, { kind: 'hold', ...card }, { kind: 'title', notice: null, ...card }])(
     'leaves $kind as it is',
     (scene) => {
       expect(alone(scene, minutes(60)).scene).toEqual(scene);

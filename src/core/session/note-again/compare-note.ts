@@ -178,11 +178,12 @@ const ownLimit = (limits: Limits, of: LimitOf): Duration | null => {
 
 /** What a programme says, apart from ids and from what follows from its order. */
 const planOf = (items: readonly Item[]) =>
-  items.map(({ kind, title, plannedMs, protected: kept, slots }) => ({
+  items.map(({ kind, title, plannedMs, protected: kept, resumes, slots }) => ({
     kind,
     title,
     plannedMs,
     kept,
+    resumes,
     slots: slots.map(({ id: _, ...slot }) => slot),
   }));
 

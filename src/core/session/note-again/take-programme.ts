@@ -53,6 +53,7 @@ const itemEvents = (own: Item, item: Item, newId: () => string): readonly Sessio
   const change = {
     ...(own.title === item.title ? {} : { title: item.title }),
     ...(own.protected === item.protected ? {} : { protected: item.protected }),
+    ...(own.resumes === item.resumes ? {} : { resumes: item.resumes }),
     ...(own.plannedMs === item.plannedMs || !hasSlots ? {} : { plannedMs: item.plannedMs }),
   };
   const changed: SessionEvent = { type: 'ItemChanged', data: { item: own.id, change, slots: [] } };

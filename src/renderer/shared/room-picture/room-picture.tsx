@@ -6,6 +6,7 @@ import { HeaderStrip } from './header-strip.tsx';
 import { MessageScene } from './message-scene.tsx';
 import { NameBlock } from './name-block.tsx';
 import { NextRow } from './next-row.tsx';
+import { NoticeScene } from './notice-scene.tsx';
 import { PointScene } from './point-scene.tsx';
 import './room-picture.css';
 import './scenes.css';
@@ -32,6 +33,7 @@ export function RoomPicture(props: Props) {
           className="room-scene"
           data-testid="room-scene"
           data-scene={scene.kind}
+          data-notice={scene.kind === 'title' ? scene.notice?.kind : undefined}
           data-phase={face === null ? undefined : phase(face, now)}
         >
           <Scene view={view} now={now} />
@@ -42,7 +44,10 @@ export function RoomPicture(props: Props) {
 }
 
 /** A new key is a new picture, faded in; a second that passes is not. */
-const sceneKey = ({ scene }: RoomPageView): string => (scene.kind === 'speaker' ? `speaker ${scene.name}` : scene.kind);
+const sceneKey = ({ scene }: RoomPageView): string => {
+  if (scene.kind === 'speaker') return `speaker ${scene.name}`;
+  return scene.kind === 'title' ? `title ${scene.notice?.kind ?? ''}` : scene.kind;
+};
 
 function Scene({ view, now }: Props) {
   const { scene } = view;
@@ -50,11 +55,18 @@ function Scene({ view, now }: Props) {
     case 'black':
       return null;
     case 'title':
+      if (scene.notice !== null) return <NoticeScene view={view} notice={scene.notice} now={now} />;
+      return (
+        <>
+          <HeaderStrip view={view} now={now} titled={false} />
+          <CardScene facts={scene} />
+        </>
+      );
     case 'hold':
       return (
         <>
           <HeaderStrip view={view} now={now} titled={false} />
-          <CardScene facts={scene.kind === 'hold' ? { ...scene, theme: null } : scene} />
+          <CardScene facts={{ ...scene, theme: null }} />
         </>
       );
     case 'round':

@@ -184,13 +184,21 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
     roundListOpenLong: round(2, words.longNext, 11, gate(true, null, null)),
     roundListWaits: round(2, [], 0, gate(false, 300, 1000)),
     roundListClosed: round(1, words.next, 2, gate(true, null, -300)),
-    title: view({ kind: 'title', ...words.card }),
+    title: view({ kind: 'title', notice: null, ...words.card }),
+    titleBreak: view({ kind: 'title', notice: { kind: 'break', resumesAt: plus(NOW, seconds(900)) }, ...words.card }),
+    titleSuspended: view({ kind: 'title', notice: { kind: 'suspended', resumesAt: null }, ...words.card }),
+    titleSoon: view({
+      kind: 'title',
+      notice: { kind: 'suspended', resumesAt: plus(NOW, seconds(-60)) },
+      ...words.card,
+    }),
     titleLongest: view({
       kind: 'title',
+      notice: null,
       ...words.card,
       title: `${words.card.title} ${'and so on for long '.repeat(45)}`,
     }),
-    titleEmpty: view({ kind: 'title', title: '', theme: null, date: '', start: '', end: '', room: null }),
+    titleEmpty: view({ kind: 'title', notice: null, title: '', theme: null, date: '', start: '', end: '', room: null }),
     hold: view({ kind: 'hold', ...words.card }),
     black: view({ kind: 'black' }),
   };

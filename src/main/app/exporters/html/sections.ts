@@ -82,6 +82,7 @@ const changes = (record: SessionRecord): Content =>
       { title: text('column.what'), as: 'head', cell: (change) => text(`change.${change.what}`) },
       { title: text('column.from'), cell: (change) => own(change.from) },
       { title: text('column.to'), cell: (change) => own(change.to) },
+      { title: text('column.reason'), cell: (change) => own(change.reason) },
     ],
     record.changes,
   );
