@@ -65,6 +65,21 @@ describe('a view is a permission', () => {
     ]);
   });
 
+  test('why the meeting is suspended or longer reaches neither room, reader nor a record that circulates', () => {
+    const s = prepared();
+    s.does({ type: 'OpenMeeting' });
+    s.does({ type: 'ExtendMeeting', end: '18:10', reason: MARK });
+    s.does({ type: 'SuspendMeeting', during: s.state.openTurn, resumes: null, reason: MARK });
+    const edge = { iso: (second: number) => String(second), say: ({ key }: { key: string }) => key, log: null };
+    const record = (edition: 'circulation' | 'internal') => toSessionRecord(s.projection, edition, edge as never);
+    const outside = [toRoomView(s.projection), toReaderView(s.projection, 'chair'), record('circulation')];
+    expect(JSON.stringify(outside)).not.toContain(MARK);
+    expect(record('internal')?.changes.map(({ what, to, reason }) => [what, to, reason])).toEqual([
+      ['extended', '18:10', MARK],
+      ['suspended', null, MARK],
+    ]);
+  });
+
   test('neither pronunciation, gender, address nor script reaches the room, the desk or a record that circulates', () => {
     const s = prepared();
     for (const { id } of s.state.people)
