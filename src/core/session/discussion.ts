@@ -55,3 +55,7 @@ export const NO_DISCUSSION: Discussion = { notes: [], tags: {}, outcomes: [] };
 
 /** Numbers once each and in their order. */
 export const tidy = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** What a component is called: "a", "b", … "z", then by its number. */
+export const componentLetter = (number: number): string =>
+  number <= 26 ? String.fromCharCode(96 + number) : String(number);

@@ -11,6 +11,8 @@ export type Statement = {
   readonly name: string;
   readonly kind: Kind;
   readonly calledAt: Instant;
+  /** Words have been said: it is no mere call. */
+  readonly begun: boolean;
   readonly tags: Tags;
 };
 
@@ -45,6 +47,7 @@ export const toDiscussionView = (state: SessionState): DiscussionView => {
       name: turnName(turn),
       kind: turn.kind,
       calledAt: turn.calledAt,
+      begun: turn.intervals.length > 0,
       tags: tags[turn.id] ?? NO_TAGS,
     })),
     keyQuestions: facts?.keyQuestions ?? [],

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { DeskLink } from '../../contract/api.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
@@ -6,7 +7,9 @@ import { useView } from '../shared/client/use-view.ts';
 import { HeldRequests } from '../shared/list/HeldRequests.tsx';
 import type { AddField } from '../shared/list/NameField.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
+import { useNoteDraft } from '../shared/notes/draft.ts';
 import { DeskFoot } from './DeskFoot.tsx';
+import { DeskNotes } from './DeskNotes.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { useDeskHost, useLink } from './host.ts';
 import { JoinPage } from './JoinPage.tsx';
@@ -34,6 +37,17 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
   const host = useDeskHost();
   const { send, notice } = useDeskSend();
   const addField = useRef<AddField>(null);
+  const note = useNoteDraft(send, view.discussion);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const [notes, setNotes] = useState(false);
+  const toNote = () => {
+    flushSync(() => setNotes(true));
+    noteField.current?.focus();
+  };
+  const closeNotes = () => {
+    setNotes(false);
+    addField.current?.focus();
+  };
   const undo = () => {
     // Without the link the last step is one that nobody else has seen yet.
     const last = link.waiting.findLast((step) => !step.sent);
@@ -59,6 +73,9 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
       case 'type':
         addField.current?.type(act.text);
         return;
+      case 'note':
+        toNote();
+        return;
       case 'focusAdd':
         addField.current?.focus();
         return;
@@ -74,9 +91,27 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
         <div className="beside">
           <Unsent link={link} list={view.list} />
           <HeldRequests list={view.list} send={send} />
+          {notes && (
+            <DeskNotes
+              view={view}
+              send={send}
+              note={note}
+              field={noteField}
+              done={() => addField.current?.focus()}
+              close={closeNotes}
+            />
+          )}
         </div>
       </main>
-      <DeskFoot view={view} link={link} notice={notice} send={send} undo={undo} redo={redo} />
+      <DeskFoot
+        view={view}
+        link={link}
+        notice={notice}
+        send={send}
+        undo={undo}
+        redo={redo}
+        notes={{ shown: notes, toggle: notes ? closeNotes : toNote }}
+      />
       <p className="sr-only" role="status" data-testid="announcer">
         {notice?.text}
       </p>

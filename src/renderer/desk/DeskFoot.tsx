@@ -1,4 +1,4 @@
-import { Link2, Unlink } from 'lucide-react';
+import { Link2, NotebookPen, Unlink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskLink } from '../../contract/api.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
@@ -19,10 +19,11 @@ type Props = {
   readonly send: Send;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly notes: { readonly shown: boolean; readonly toggle: () => void };
 };
 
 /** What happened last, the desk's own way back, and how it stands to the podium. */
-export function DeskFoot({ view, link, notice, send, undo, redo }: Props) {
+export function DeskFoot({ view, link, notice, send, undo, redo, notes }: Props) {
   const host = useDeskHost();
   const { t } = useTranslation('desk');
   const say = usePhrase();
@@ -33,6 +34,17 @@ export function DeskFoot({ view, link, notice, send, undo, redo }: Props) {
   return (
     <footer className="foot">
       <LastStep last={last} session={view.session} notice={notice} />
+      <button
+        type="button"
+        className="open-desk"
+        aria-pressed={notes.shown}
+        aria-keyshortcuts="Alt+K"
+        data-testid="open-notes"
+        onClick={notes.toggle}
+      >
+        <NotebookPen aria-hidden="true" />
+        {t('foot.notes')} <kbd>Alt K</kbd>
+      </button>
       <ListFileSheet
         meeting={{ title: view.session.title, date: view.session.date }}
         list={view.list}

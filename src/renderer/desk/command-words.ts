@@ -12,6 +12,8 @@ export const commandWords = (t: TFunction<'desk'>, command: Command, list: Entry
   const name =
     'entry' in command && typeof command.entry === 'string' ? get(list.entries, command.entry)?.name : undefined;
   switch (command.type) {
+    case 'WriteNote':
+      return t('command.WriteNote', { text: command.note.text });
     case 'Withdraw':
     case 'MarkAbsent':
     case 'BringBack':

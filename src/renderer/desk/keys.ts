@@ -11,7 +11,7 @@ export type DeskKey = {
 
 /** What a key does to the window: undo and redo of the desk's own line, or into the add field. */
 export type DeskAct =
-  | { readonly do: 'undo' | 'redo' | 'focusAdd' | 'another' | 'nothing' }
+  | { readonly do: 'undo' | 'redo' | 'focusAdd' | 'note' | 'another' | 'nothing' }
   | { readonly do: 'type'; readonly text: string };
 
 /**
@@ -22,6 +22,8 @@ export const deskKey = ({ code, key, shift, ctrl, alt }: DeskKey, focus: Focus):
   const is = (letter: string, at: string) => (/^[a-z]$/i.test(key) ? key.toLowerCase() === letter : code === at);
   // Nothing reloads the window under the hands of who types.
   if (code === 'F5' || (ctrl && is('r', 'KeyR'))) return { do: 'nothing' };
+  // Beside a letter, for a letter alone begins a name.
+  if (alt && !ctrl && code === 'KeyK') return { do: 'note' };
   if (ctrl && !alt) {
     if (shift && is('d', 'KeyD')) return { do: 'another' };
     if (focus === 'field') return null;

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
 import type { AddField } from '../shared/list/NameField.tsx';
 import type { ListKeys } from '../shared/list/Rows.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
+import { useNoteDraft } from '../shared/notes/draft.ts';
+import { NotesPanel } from '../shared/notes/NotesPanel.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
 import { Find } from './doings/Find.tsx';
 import { KeySheet } from './doings/KeySheet.tsx';
+import { Drawer } from './drawer/Drawer.tsx';
 import type { DrawerName } from './drawer/drawer-name.ts';
 import { FootStrip } from './FootStrip.tsx';
 import { hostNow, useStatus } from './host.ts';
@@ -36,7 +40,7 @@ type Props = { readonly view: PodiumView; readonly go: (place: Place) => void };
 
 /** Where the session is chaired: running order, clock, the one button, list and room. Its keys act anywhere in the window. */
 export function AtPodium({ view, go }: Props) {
-  const { t } = useTranslation('podium');
+  const { t } = useTranslation(['podium', 'notes']);
   const store = useViewStore<PodiumView>();
   const status = useStatus();
   const { send, notice, ownAt } = useSend();
@@ -68,12 +72,28 @@ export function AtPodium({ view, go }: Props) {
 
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const closeDrawer = () => setDrawer(null);
+  const note = useNoteDraft(send, view.discussion);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  // A panel that was opened for one note goes with it; one that was opened to be read stays.
+  const [noting, setNoting] = useState(false);
+  const toNote = () => {
+    setNoting(drawer !== 'notes');
+    flushSync(() => setDrawer('notes'));
+    noteField.current?.focus();
+  };
+  const noted = () => (noting ? closeDrawer() : noteField.current?.blur());
   const perform = usePerform(newest, send, {
     typing,
     addField,
     ruling,
     toList: () => listKeys.current?.enter(),
-    toggle: (name) => setDrawer((open) => (open === name ? null : name)),
+    toggle: (name) => {
+      setNoting(false);
+      flushSync(() => setDrawer((open) => (open === name ? null : name)));
+      // Opened to be read: Space stays with the primary action.
+      if (name === 'notes') noteField.current?.blur();
+    },
+    toNote,
     correct: () => setCorrecting((shown) => !shown),
     mustHold: () => setMustHold((n) => n + 1),
   });
@@ -92,9 +112,14 @@ export function AtPodium({ view, go }: Props) {
       )}
       <TopBar view={view} send={send} find={() => perform({ do: 'find' })} />
       <main className="podium-main" data-drawer={drawer ?? undefined}>
-        <RunningOrder view={view} send={send} />
+        <RunningOrder view={view} send={send} notes={() => perform({ do: 'notes' })} />
         {drawer === 'find' && (
           <Find view={view} own={own} keys={keys} perform={perform} send={send} close={closeDrawer} />
+        )}
+        {drawer === 'notes' && (
+          <Drawer title={t('notes:tab.notes')} close={closeDrawer} testId="notes">
+            <NotesPanel view={view} send={send} note={note} field={noteField} done={noted} />
+          </Drawer>
         )}
         {drawer === 'keys' && <KeySheet own={own} change={change} close={closeDrawer} />}
         <div className="centre">

@@ -3,6 +3,8 @@ import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
+import { AskedOf } from '../shared/notes/AskedOf.tsx';
+import { questionsFor } from '../shared/notes/choose-notes.ts';
 import { TurnClock } from '../shared/turn/TurnClock.tsx';
 import { useTurnClock } from '../shared/turn/use-turn-clock.ts';
 import { FitText, NAME, UNDER } from './FitText.tsx';
@@ -14,18 +16,28 @@ type Props = { readonly view: PodiumView; readonly send: Send; readonly keys: Po
 export function NowCard({ view, send, keys }: Props) {
   const { now, point } = view.floor;
   if (point !== null) return <PointCard point={point} view={view} send={send} keys={keys} />;
-  return now ? <Speaking now={now} session={view.session} /> : <Between view={view} />;
+  return now ? <Speaking now={now} view={view} send={send} /> : <Between view={view} send={send} />;
 }
 
-function Speaking({ now, session }: { readonly now: NowSpeaking; readonly session: PodiumView['session'] }) {
+type CardProps = Pick<Props, 'view' | 'send'>;
+
+function Speaking({ now, view, send }: CardProps & { readonly now: NowSpeaking }) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const reading = useTurnClock(now.face);
   const { state } = reading;
   const name = now.name || t('now.chair');
   const under = now.under ? say(now.under) : '';
+  const { session, discussion } = view;
+  const questions = questionsFor(discussion.notes, discussion.answers);
   return (
-    <section className="card now" data-testid="now-speaking" data-state={state} aria-label={t('now.title')}>
+    <section
+      className="card now"
+      data-testid="now-speaking"
+      data-state={state}
+      data-asked={questions.length > 0 || undefined}
+      aria-label={t('now.title')}
+    >
       <p className="label now-head">
         <span>{t(`now.head-${state === 'called' ? 'called' : 'speaking'}`, { kind: t(`kind.${now.kind}`) })}</span>
         {now.number !== null && <span>{t('now.number', { number: now.number })}</span>}
@@ -45,20 +57,31 @@ function Speaking({ now, session }: { readonly now: NowSpeaking; readonly sessio
       <TurnClock face={now.face} reading={reading}>
         <p className="soft">{t('now.called', { time: wallTime(now.calledAt, session.zone, session.clockOffset) })}</p>
       </TurnClock>
+      {questions.length > 0 && <AskedOf view={discussion} name={name} questions={questions} send={send} />}
     </section>
   );
 }
 
-function Between({ view }: { readonly view: PodiumView }) {
+function Between({ view, send }: CardProps) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const part = view.programme.find((line) => line.status === 'current');
   const waiting = view.list.order.length;
+  const { discussion } = view;
+  const questions = questionsFor(discussion.notes, discussion.answersNext);
+  const next = discussion.panel.find(({ id }) => id === discussion.answersNext)?.name ?? '';
   return (
-    <section className="card now" data-testid="now-speaking" data-state="between" aria-label={t('now.title')}>
+    <section
+      className="card now"
+      data-testid="now-speaking"
+      data-state="between"
+      data-asked={questions.length > 0 || undefined}
+      aria-label={t('now.title')}
+    >
       <p className="label now-head">{t('now.head-between')}</p>
       <p className="now-name">{part ? say(part.label) : t('now.nobody')}</p>
       <p className="now-under">{t('now.waiting', { count: waiting })}</p>
+      {questions.length > 0 && <AskedOf view={discussion} name={next} questions={questions} send={send} />}
     </section>
   );
 }

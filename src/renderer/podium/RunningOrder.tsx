@@ -1,4 +1,4 @@
-import { Check, Circle, Play, SkipForward, UserRoundPen } from 'lucide-react';
+import { Check, Circle, NotebookPen, Play, SkipForward, UserRoundPen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../core/session/vocabulary.ts';
@@ -14,13 +14,21 @@ import { usePut } from './preparing/use-put.ts';
 import { ReplacePerson } from './ReplacePerson.tsx';
 import { driftText } from './wall-time.ts';
 
+type Props = {
+  readonly view: PodiumView;
+  readonly send: Send;
+  /** Shows notes, coverage and documents in its place. */
+  readonly notes: () => void;
+};
+
 /** The programme: what is done with its drift, what runs, what is to come with its planned time. */
-export function RunningOrder({ view, send }: { readonly view: PodiumView; readonly send: Send }) {
+export function RunningOrder({ view, send, notes }: Props) {
   const { t } = useTranslation('podium');
   const current = view.programme.find((line) => line.status === 'current')?.id;
   const list = useRef<HTMLOListElement>(null);
   const put = usePut();
   const [replacing, setReplacing] = useState(false);
+  const open = view.discussion.notes.filter(({ answered }) => !answered).length;
   const speakers = view.session.phase === 'closed' ? [] : speakersOf(view);
   useEffect(() => {
     if (current === undefined) return;
@@ -30,7 +38,11 @@ export function RunningOrder({ view, send }: { readonly view: PodiumView; readon
     <section className="panel order" aria-labelledby="order-title">
       <div className="panel-head">
         <h2 id="order-title">{t('order.title')}</h2>
-        <p className="label">{t('order.columns')}</p>
+        <button type="button" className="order-notes" title={t('doing.notes')} data-testid="open-notes" onClick={notes}>
+          <NotebookPen aria-hidden="true" />
+          <span className="sr-only">{t('doing.notes')}</span>
+          {open > 0 && <span className="count">{open}</span>}
+        </button>
         {speakers.length > 0 && (
           <button
             type="button"

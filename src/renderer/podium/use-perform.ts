@@ -17,6 +17,8 @@ export type Window = {
   readonly toList: () => void;
   /** Opens that drawer, or closes it where it is open. */
   readonly toggle: (drawer: DrawerName) => void;
+  /** Into the field for a note, whose panel is opened for it. */
+  readonly toNote: () => void;
   readonly correct: () => void;
   readonly mustHold: () => void;
 };
@@ -75,7 +77,10 @@ export const usePerform = (view: RefObject<PodiumView>, send: Send, window: Wind
         return window.correct();
       case 'list':
         return window.toList();
+      case 'note':
+        return window.toNote();
       case 'find':
+      case 'notes':
       case 'keys':
         return window.toggle(act.do);
       default: {

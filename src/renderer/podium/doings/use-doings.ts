@@ -68,6 +68,8 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
         return now === null ? [] : plain(() => perform({ do: letter, presses: 1 }), now.name);
       case 'correct':
       case 'list':
+      case 'note':
+      case 'notes':
         return plain(() => perform({ do: letter }));
       default: {
         if (letterCommand(letter, view, at) === null) return [];

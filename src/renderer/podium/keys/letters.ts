@@ -1,10 +1,10 @@
 /** The side panels that a letter opens and closes. */
-export const PANELS = [] as const;
+export const PANELS = ['notes'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /**
  * What a live letter does. `addTime`, `takeTime` and `startedAgo` count its presses, all others act once. `correct` shows the
- * corrections of the turn, `list` puts the focus on the list's first row.
+ * corrections of the turn, `list` puts the focus on the list's first row, `note` into the field for a note.
  */
 export const LETTERS = [
   'pause',
@@ -23,6 +23,7 @@ export const LETTERS = [
   'putBack',
   'correct',
   'list',
+  'note',
   ...PANELS,
 ] as const;
 export type Letter = (typeof LETTERS)[number];
@@ -54,6 +55,8 @@ export const USUAL_KEYS: LetterKeys = {
   putBack: key('KeyV'),
   correct: key('KeyT', true),
   list: key('KeyL'),
+  note: key('KeyK'),
+  notes: key('KeyK', true),
 };
 
 /** The letter's meaning, or null for a key that has none. */

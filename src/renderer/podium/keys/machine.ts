@@ -35,7 +35,15 @@ const lifted = (state: KeysState, rules: Rules): Step => {
   return step({ ...state, guard: release(state.guard), heldCode: null }, short ? [{ do: 'mustHold' }] : []);
 };
 
-const OF_WINDOW = ['holdSlide', 'black', 'redo', 'correct', 'list', ...PANELS] as const satisfies readonly Letter[];
+const OF_WINDOW = [
+  'holdSlide',
+  'black',
+  'redo',
+  'correct',
+  'list',
+  'note',
+  ...PANELS,
+] as const satisfies readonly Letter[];
 /** True for a letter that acts whoever has the floor. */
 const isOfWindow = (what: string): what is (typeof OF_WINDOW)[number] =>
   (OF_WINDOW as readonly string[]).includes(what);

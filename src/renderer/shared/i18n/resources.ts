@@ -3,6 +3,7 @@ import desk from '../../../../resources/locales/en/desk.json';
 import library from '../../../../resources/locales/en/library.json';
 import list from '../../../../resources/locales/en/list.json';
 import listfile from '../../../../resources/locales/en/listfile.json';
+import notes from '../../../../resources/locales/en/notes.json';
 import paper from '../../../../resources/locales/en/paper.json';
 import phrases from '../../../../resources/locales/en/phrases.json';
 import podium from '../../../../resources/locales/en/podium.json';
@@ -21,6 +22,7 @@ export const english = {
   library,
   list,
   listfile,
+  notes,
   paper,
   phrases,
   podium,
@@ -45,7 +47,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{again,desk,library,list,listfile,paper,phrases,podium,preparing,reader,review,room,script,session,templates}.json',
+  '../../../../resources/locales/*/{again,desk,library,list,listfile,notes,paper,phrases,podium,preparing,reader,review,room,script,session,templates}.json',
   {
     eager: true,
     import: 'default',

@@ -2,7 +2,7 @@ import { nextSteps } from '../../../../src/core/session/next-step.ts';
 import type { SpeakingRequest } from '../../../../src/core/session/vocabulary.ts';
 import { all } from '../../../../src/core/table.ts';
 import { commandOf } from '../../../../src/core/views/primary-action.ts';
-import { prepare, request, sampleBrief, TestSession } from '../../../support/session.ts';
+import { note, prepare, request, sampleBrief, TestSession } from '../../../support/session.ts';
 
 const NAMES = [
   'Tunisia',
@@ -188,6 +188,59 @@ const raise = (session: TestSession, delegation: string | null = null): TestSess
 };
 
 /** Sessions to look at and to press keys in, each at a moment of its life. */
+const DISCUSSED = sampleBrief({
+  keyQuestions: [
+    'How should the Assembly help riparian States to build trust, avoid politicization and achieve a more effective sharing of data on common waters?',
+    'What progress was made since the Convention entered into force, and what are the key lessons learned on the ground?',
+  ],
+  components: [
+    'Strengthening national frameworks and institutions for the protection of rivers',
+    'Supporting national development goals',
+    'Programmes made in consultation with the broadest possible participation',
+    'Follow-up of recommendations',
+    'Cooperation with other agencies and regional organizations',
+  ],
+  outcomes: [
+    'reflect on the achievements and challenges of the deliberation over the past decade',
+    'consider the future direction of cooperation and share their visions for the way forward',
+    'learn from shared practical experiences and good practices',
+    'understand the important role of technical cooperation',
+  ],
+  documents: [
+    'General Assembly resolution 60/251 of 15 March 2006 on the Human Rights Council',
+    'OHCHR report A/HRC/35/20 on progress and challenges encountered in the main activities',
+    'Most recent report of the Board of Trustees (A/HRC/34/74)',
+  ],
+});
+
+/** A round in which questions were noted, statements tagged and an outcome ticked. */
+const noted = (): TestSession => {
+  const session = started(14, DISCUSSED);
+  until(session, 'intervention', 'running', 180);
+  const turn = session.state.openTurn;
+  const write = (id: string, text: string, more: Parameters<typeof note>[0]) => {
+    session.wait(20);
+    session.does({ type: 'WriteNote', note: note({ id, text, on: turn, ...more }) }, 'desk');
+  };
+  write('n-1', 'Is the fund open to States that have not ratified the Convention?', {
+    people: ['panellist-1'],
+    keyQuestions: [1],
+  });
+  write('n-2', 'Asked for the second time by the group; let it be answered before the break.', {
+    voices: ['chair'],
+    private: true,
+  });
+  write('n-3', 'Which of the five components does the project in the basin rest on, and why not the fourth?', {
+    people: ['panellist-1', 'panellist-4'],
+    components: [4],
+  });
+  session.does({ type: 'ChangeNote', note: 'n-1', change: { answered: true } });
+  for (const { id, kind } of session.state.turns)
+    if (kind === 'presentation') session.does({ type: 'TagTurn', turn: id, keyQuestions: [1], components: [1] });
+  session.does({ type: 'TickOutcome', outcome: 3, done: true });
+  return session.wait(4);
+};
+
 export const scenes: Readonly<Record<string, () => TestSession>> = {
   none: () => new TestSession(),
   prepared: () => started(3),
@@ -252,6 +305,13 @@ export const scenes: Readonly<Record<string, () => TestSession>> = {
     session.does({ type: 'Move', entry, after: null, reason: null });
     press(session, 1, 40);
     return session.wait(2);
+  },
+  noted,
+  /** In the replies: the panellist on the floor has been asked. */
+  answering: () => {
+    const session = noted();
+    until(session, 'reply', 'running', 120);
+    return session.wait(40);
   },
   alone: () => onFloor(1, 'running').wait(20),
   rich,
