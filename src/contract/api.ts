@@ -5,6 +5,7 @@ import { asReadSchema } from '../core/session/note-again/as-read.ts';
 import { repliesSchema } from '../core/session/replies.ts';
 import { voiceSchema } from '../core/session/vocabulary.ts';
 import { doneSchema, refusalSchema, refusedSchema } from './answers.ts';
+import { readJournalCall } from './journal.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
 import { incomingSchema, sessionFileCalls } from './session-files.ts';
 
@@ -67,6 +68,7 @@ export const calls = {
     output: z.strictObject({ host: instant }),
     roles: ['podium', 'desk', 'reader', 'room'],
   },
+  readJournal: readJournalCall,
   /** For whom a reader reads from now on: its view is that seat's. */
   readFor: { input: z.strictObject({ seat: voiceSchema }), output: z.strictObject({}), roles: ['reader'] },
   /**

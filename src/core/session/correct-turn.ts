@@ -1,5 +1,6 @@
 import { get, put } from '../table.ts';
-import type { Instant } from '../timing/time.ts';
+import { type Instant, plus } from '../timing/time.ts';
+import { secondIn } from '../timing/zone.ts';
 import type { CommandOf } from './commands.ts';
 import type { EventData } from './events.ts';
 import { turnName } from './names.ts';
@@ -21,7 +22,10 @@ export const decideCorrection = (
   if (!turn) return refuse('turn-unknown');
   const name = turnName(turn);
   if (turn.status !== 'ended') return refuse('turn-not-ended', { name });
-  const said = differing(turn, change);
+  const said = differing(turn, {
+    ...change,
+    ...(change.from !== undefined && { from: besides(state, id, change.from) }),
+  });
   if (Object.keys(said).length === 0) return refuse('already-in-that-state');
   if (isNamed(said) && turn.capacity === null) return refuse('turn-of-a-person', { name });
   const { from, to } = said;
@@ -31,19 +35,41 @@ export const decideCorrection = (
       return refuse('turn-times-turned', { name });
     const [first, last] = [stretches[0]?.from ?? at, stretches.at(-1)?.to ?? at];
     if (first < (state.openedAt ?? at) || last > (state.closedAt ?? at)) return refuse('turn-outside', { name });
-    const other = state.turns.find((one) => one.id !== id && overlap(one.intervals, stretches, at));
-    if (other) return refuse('turn-overlaps', { name, other: turnName(other) });
+    const taken = takenBy(state, id, stretches);
+    if (taken) return refuse('turn-overlaps', { name, ...saidOf(state, taken, at) });
   }
   return { events: [{ type: 'TurnCorrected', data: { turn: id, change: said, was: wasBefore(turn, said) } }] };
 };
 
-/** The turn with what was corrected; of the request it answered, the name too. A turn that is gone, or runs again, stays as it is. */
+/**
+ * Clock times are read to the second: who is said to begin in the second in which the meeting was opened or another turn ended
+ * begins with that very moment.
+ */
+const besides = (state: SessionState, id: string, from: Instant): Instant => {
+  const ends = othersOf(state, id).flatMap(({ to }) => to ?? []);
+  return [state.openedAt ?? from, ...ends].filter((end) => end >= from && end - from < SECOND).reduce(later, from);
+};
+const SECOND = 1000;
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+/** Whose that time was, from when to when, as the session's clock shows it. */
+const saidOf = (state: SessionState, { from, to, other }: Stretch, now: Instant) => {
+  const clock = (at: Instant) => secondIn(plus(at, state.clockOffset), state.zone);
+  return { other: turnName(other), from: clock(from), to: clock(to ?? now) };
+};
+
+/**
+ * The turn with what was corrected; of the request it answered, the name too. A turn that is gone or
+ * runs again, or whose time no longer fits because an earlier step was taken back, stays as it is.
+ */
 export const evolveCorrection = (
   state: SessionState,
   { turn: id, change }: EventData<'TurnCorrected'>,
 ): SessionState => {
   const turn = state.turns.find((one) => one.id === id);
   if (turn?.status !== 'ended') return state;
+  const stretches = withTimes(turn.intervals, change);
+  if (stretches.some(({ from, to }) => to !== null && from > to) || takenBy(state, id, stretches)) return state;
   const turns = state.turns.map((one) => (one.id === id ? corrected(turn, change) : one));
   const entry = isNamed(change) && turn.entry !== null ? get(state.entries, turn.entry) : undefined;
   if (!entry) return { ...state, turns };
@@ -98,5 +124,13 @@ const differing = (turn: Turn, change: TurnChange): TurnChange => {
   );
 };
 
-const overlap = (one: readonly Interval[], other: readonly Interval[], now: Instant): boolean =>
-  one.some((a) => other.some((b) => a.from < (b.to ?? now) && b.from < (a.to ?? now)));
+type Stretch = Interval & { readonly other: Turn };
+
+const othersOf = ({ turns }: SessionState, id: string): readonly Stretch[] =>
+  turns.flatMap((other) => (other.id === id ? [] : other.intervals.map((one) => ({ ...one, other }))));
+
+/** The first stretch of another turn that these would share time with. */
+const takenBy = (state: SessionState, id: string, stretches: readonly Interval[]): Stretch | undefined =>
+  othersOf(state, id).find((one) => stretches.some((own) => isBefore(own.from, one.to) && isBefore(one.from, own.to)));
+
+const isBefore = (at: Instant, end: Instant | null): boolean => end === null || at < end;

@@ -60,7 +60,7 @@ const evolved = (state: SessionState, event: LoggedEvent): SessionState => {
     case 'SceneSet':
       return { ...state, scene: event.data.scene };
     case 'StartCorrected':
-      return onOpenTurn(state, event.data.turn, null, (turn) => startedAt(turn, event.data.from));
+      return onOpenTurn(state, event.data.turn, null, (turn) => startedAt(state, turn, event.data.from));
     case 'TurnCorrected':
       return evolveCorrection(state, event.data);
     case 'TurnRestarted':
@@ -185,11 +185,16 @@ const takeBackTurn = (state: SessionState, id: string, from: readonly Turn['stat
   return turn.entry === null ? without : setEntry(without, turn.entry, ['called'], 'waiting', { roundHeard: null });
 };
 
-/** The first stretch of a turn began at another instant. */
-const startedAt = (turn: Turn, from: Instant): Turn => ({
-  ...turn,
-  intervals: turn.intervals.map((stretch, i) => (i === 0 ? { ...stretch, from } : stretch)),
-});
+/** The first stretch of a turn began at another instant: not while another turn ran, whose end may since have been corrected. */
+const startedAt = ({ turns }: SessionState, turn: Turn, from: Instant): Turn => {
+  const was = turn.intervals[0]?.from ?? from;
+  const ends = turns.flatMap(({ id, intervals }) => (id === turn.id ? [] : intervals.map(({ to }) => to ?? was)));
+  const began = ends.reduce((at, end) => (end > at && end <= was ? end : at), from);
+  return {
+    ...turn,
+    intervals: turn.intervals.map((stretch, i) => (i === 0 ? { ...stretch, from: began } : stretch)),
+  };
+};
 
 const endTurn = (state: SessionState, id: string, at: Instant): SessionState => {
   const turn = state.turns.find((t) => t.id === id);

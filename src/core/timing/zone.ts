@@ -82,6 +82,10 @@ export const dateOf = (at: Instant, zone: string): string => {
 /** "16:05": what a clock in `zone` shows at `at`, 24 hours. Throws RangeError for a zone nobody knows. */
 export const clockIn = (at: Instant, zone: string): string => minutesOf(Math.floor(wallOf(at, zone) / 60_000) % 1440);
 
+/** "16:05:09": the same with its seconds. */
+export const secondIn = (at: Instant, zone: string): string =>
+  `${clockIn(at, zone)}:${String(Math.floor(wallOf(at, zone) / 1000) % 60).padStart(2, '0')}`;
+
 const minutesOf = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 

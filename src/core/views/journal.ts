@@ -1,5 +1,6 @@
 import { lastRetracted, lastStep } from '../session/decide-undo.ts';
 import type { Line, Projection, Step } from '../session/effective-log.ts';
+import type { LoggedEvent } from '../session/events.ts';
 import { lastDone } from '../session/silence.ts';
 import { faceOf } from '../session/state.ts';
 import { eventLabel, stepLabel } from '../session/step-label.ts';
@@ -43,15 +44,18 @@ export const journalOf = (p: Projection, actor: string): Journal => {
 /** What was done last. */
 export const lastEvent = (p: Projection): Journal['last'] => {
   const event = lastDone(p.events);
-  if (!event) return null;
-  if (event.type === 'Retracted' || event.type === 'Restored') {
-    const step = p.steps.findLast((s) => s.commandId === event.data.commandId);
-    const label = step ? stepLabel(p, step) : phrase('step.nothing');
-    return { at: event.at, label: phrase(`journal.${event.type}`, { step: label }) };
-  }
-  const step = p.steps.findLast((s) => s.commandId === event.commandId);
-  return { at: event.at, label: step ? stepLabel(p, step) : eventLabel(p, event) };
+  return event ? { at: event.at, label: labelOf(p, event, stepOf(p, event.commandId)) } : null;
 };
+
+/** An event in words: those of its `step` where it has one; of taking back and doing again, what was. */
+export const labelOf = (p: Projection, event: LoggedEvent, step: Step | undefined): Phrase => {
+  if (event.type !== 'Retracted' && event.type !== 'Restored') return step ? stepLabel(p, step) : eventLabel(p, event);
+  const named = stepOf(p, event.data.commandId);
+  return phrase(`journal.${event.type}`, { step: named ? stepLabel(p, named) : phrase('step.nothing') });
+};
+
+const stepOf = (p: Projection, commandId: string): Step | undefined =>
+  p.steps.findLast((step) => step.commandId === commandId);
 
 /** Taking back a turn that ran for more than this is held 0.5 s (DESIGN 3). */
 const LONG_TURN = duration(10_000);

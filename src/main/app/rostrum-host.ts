@@ -1,11 +1,13 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer, Role } from '../../contract/api.ts';
+import { JOURNAL_PAGE } from '../../contract/journal.ts';
 import { HostError } from '../../contract/messages.ts';
 import { isLong } from '../../contract/parse-in-stretches.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { type Projection, project } from '../../core/session/effective-log.ts';
 import { instant } from '../../core/timing/time.ts';
+import { journalPage } from '../../core/views/journal-lines.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import { holdSession } from './held-session.ts';
 import type { TimeSources } from './host-clock.ts';
@@ -192,6 +194,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
       return answer;
     },
     time: () => ({ host: held.now()?.host.now() ?? instant(sources.wall()) }),
+    readJournal: (asked) => journalPage(held.now()?.host.projection() ?? nothing, asked, JOURNAL_PAGE),
     importNote: (note) => asRefusal(() => importNote(note)),
     ...(role === 'podium' ? noteReader(parts.startReader) : {}),
     openSession: ({ handle }) =>

@@ -31,7 +31,7 @@ export const strayEntries = (state: SessionState): readonly string[] => {
 
 /** One open floor, one point of order beside it; delivered means that a turn was held, called that it has the floor. */
 export const strayTurns = (state: SessionState): readonly string[] => {
-  const faults = state.turns.flatMap(strayStretches);
+  const faults = [...state.turns.flatMap(strayStretches), ...sharedTime(state)];
   const open = state.turns.filter(({ status }) => status !== 'ended');
   const floor = open.filter(({ point }) => point === null);
   const points = open.filter(({ point }) => point !== null);
@@ -65,6 +65,18 @@ const strayStretches = ({ id, intervals, status, endedAt }: Turn): readonly stri
     (intervals.length === 0) === (status === 'called') &&
     (endedAt !== null) === (status === 'ended');
   return sound ? [] : [`${id} is ${status}, ended at ${endedAt}, with ${JSON.stringify(intervals)}`];
+};
+
+/** At no moment do two speak: while a point of order has the floor, the turn that it interrupts stands still. */
+const sharedTime = ({ turns }: SessionState): readonly string[] => {
+  const stretches = turns.flatMap(({ id, intervals }) => intervals.map((one) => ({ ...one, id })));
+  const sorted = stretches.toSorted((a, b) => a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity));
+  return sorted.flatMap(({ id, from }, i) => {
+    const before = sorted[i - 1];
+    return before && (before.to ?? Infinity) > from
+      ? [`${id} speaks from ${from}, ${before.id} until ${before.to}`]
+      : [];
+  });
 };
 
 /** Everybody and everything is there once, and whatever names somebody or something names what is there. */
