@@ -32,11 +32,11 @@ export const decideCorrection = (
   if (from !== undefined || to !== undefined) {
     const stretches = withTimes(turn.intervals, said);
     if (stretches.length === 0 || stretches.some((one) => one.to !== null && one.from >= one.to))
-      return refuse('turn-times-turned', { name });
+      return refuse('turn-times-turned');
     const [first, last] = [stretches[0]?.from ?? at, stretches.at(-1)?.to ?? at];
-    if (first < (state.openedAt ?? at) || last > (state.closedAt ?? at)) return refuse('turn-outside', { name });
+    if (first < (state.openedAt ?? at) || last > (state.closedAt ?? at)) return refuse('turn-outside');
     const taken = takenBy(state, id, stretches);
-    if (taken) return refuse('turn-overlaps', { name, ...saidOf(state, taken, at) });
+    if (taken) return overlaps(state, taken, at);
   }
   return { events: [{ type: 'TurnCorrected', data: { turn: id, change: said, was: wasBefore(turn, said) } }] };
 };
@@ -52,10 +52,12 @@ const besides = (state: SessionState, id: string, from: Instant): Instant => {
 const SECOND = 1000;
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
-/** Whose that time was, from when to when, as the session's clock shows it. */
-const saidOf = (state: SessionState, { from, to, other }: Stretch, now: Instant) => {
+/** Says whose that time was, from when to when, as the session's clock shows it. */
+const overlaps = (state: SessionState, { from, to, other }: Stretch, now: Instant): Ruling => {
   const clock = (at: Instant) => secondIn(plus(at, state.clockOffset), state.zone);
-  return { other: turnName(other), from: clock(from), to: clock(to ?? now) };
+  const times = { from: clock(from), to: clock(to ?? now) };
+  const name = turnName(other);
+  return name === '' ? refuse('turn-overlaps-nameless', times) : refuse('turn-overlaps', { other: name, ...times });
 };
 
 /**

@@ -62,6 +62,7 @@ export type RefusalCode =
   | 'turn-of-a-person'
   | 'turn-outside'
   | 'turn-overlaps'
+  | 'turn-overlaps-nameless'
   | 'turn-times-turned'
   | 'too-many-slots'
   | 'turn-not-paused'

@@ -1,17 +1,19 @@
 import type { Projection } from '../session/effective-log.ts';
 import type { EventData, LoggedEvent } from '../session/events.ts';
-import { itemOf } from '../session/names.ts';
-import { initialState } from '../session/state.ts';
+import { itemOf, turnName } from '../session/names.ts';
+import { initialState, type SessionState } from '../session/state.ts';
 import { stepLabel } from '../session/step-label.ts';
 import type { Limits } from '../session/vocabulary.ts';
 import { minutesText } from '../timing/clock-face.ts';
+import { type Instant, plus } from '../timing/time.ts';
+import { secondIn } from '../timing/zone.ts';
 import { itemLabel } from './item-label.ts';
 import { shownSeconds } from './session-record-time.ts';
 import type { ChangeRow, RecordEdge } from './session-record-types.ts';
 
 /**
  * What was changed while the session was run: limits that stood, corrections of the clock, the meeting suspended, resumed and
- * extended, items out of their turn, and every step that was taken back or done again. In the order of the log.
+ * extended, items out of their turn, turns corrected afterwards, and every step that was taken back or done again. In the order of the log.
  */
 export const changesOf = (p: Projection, edge: RecordEdge): readonly ChangeRow[] => {
   const gone = new Set(p.steps.filter((step) => step.retracted).map((step) => step.commandId));
@@ -22,8 +24,11 @@ export const changesOf = (p: Projection, edge: RecordEdge): readonly ChangeRow[]
   };
   return p.events.flatMap((event) => {
     if (gone.has(event.commandId)) return [];
+    const at = edge.iso(shownSeconds(p.state, event.at));
+    if (event.type === 'TurnCorrected')
+      return correctionsOf(p.state, event.data).map((change) => ({ at, reason: null, ...change }));
     const change = changeOf(p, event, before, edge);
-    return change ? [{ at: edge.iso(shownSeconds(p.state, event.at)), reason: null, ...change }] : [];
+    return change ? [{ at, reason: null, ...change }] : [];
   });
 };
 
@@ -76,6 +81,40 @@ const changeOf = (p: Projection, event: LoggedEvent, before: Before, edge: Recor
 const itemText = ({ state }: Projection, id: string, { say }: RecordEdge): string | null => {
   const item = itemOf(state, id);
   return item && (item.title ?? say(itemLabel(state, item)));
+};
+
+/** Each time and name that was corrected of a turn that had ended: whose, what stood there, and what stands there instead. */
+const correctionsOf = (
+  state: SessionState,
+  { turn: id, change, was }: EventData<'TurnCorrected'>,
+): readonly Change[] => {
+  const turn = state.turns.find((one) => one.id === id);
+  const name = turn ? turnName(turn) : '';
+  const clock = (at: Instant | undefined) =>
+    at === undefined ? null : secondIn(plus(at, state.clockOffset), state.zone);
+  const row = (what: ChangeRow['what'], from: string | null, to: string | null): Change => ({
+    what,
+    from: [name, from].filter(Boolean).join(', '),
+    to,
+  });
+  return [
+    ...(change.from === undefined ? [] : [row('turn-start', clock(was.from), clock(change.from))]),
+    ...(change.to === undefined ? [] : [row('turn-end', clock(was.to), clock(change.to))]),
+    ...(change.delegation === undefined
+      ? []
+      : [{ what: 'turn-name' as const, from: was.delegation ?? null, to: change.delegation }]),
+    ...(change.onBehalfOf === undefined ? [] : [row('turn-group', was.onBehalfOf ?? null, change.onBehalfOf)]),
+  ];
+};
+
+/** Numbers of the turns of which something was corrected after they had ended. */
+export const correctedTurns = ({ state, steps }: Projection): readonly number[] => {
+  const corrected = new Set(
+    steps.flatMap(({ retracted, events }) =>
+      retracted ? [] : events.flatMap((event) => (event.type === 'TurnCorrected' ? event.data.turn : [])),
+    ),
+  );
+  return state.turns.flatMap(({ id }, i) => (corrected.has(id) ? i + 1 : []));
 };
 
 const limitChange = (limits: Limits, { scope, ms }: EventData<'LimitSet'>) => {

@@ -84,6 +84,10 @@ export type ChangeRow = {
     | 'limit'
     | `limit-${Tier | Category}`
     | 'clock'
+    | 'turn-start'
+    | 'turn-end'
+    | 'turn-name'
+    | 'turn-group'
     | 'taken-back'
     | 'restored'
     | 'suspended'
@@ -146,6 +150,8 @@ export type SessionRecord = {
     readonly documents: readonly string[];
     readonly keyQuestions: readonly string[];
     readonly language: string;
+    /** Numbers of the turns that were corrected after they had ended: internal edition only. */
+    readonly corrected: readonly number[];
     readonly people: readonly Pick<Person, 'role' | 'honorific' | 'name' | 'title' | 'topic'>[];
   };
 };

@@ -6,7 +6,7 @@ import type { Item } from '../session/vocabulary.ts';
 import { plus } from '../timing/time.ts';
 import { instantOf } from '../timing/zone.ts';
 import { itemLabel } from './item-label.ts';
-import { changesOf } from './session-record-changes.ts';
+import { changesOf, correctedTurns } from './session-record-changes.ts';
 import { coverageOf, figuresOf } from './session-record-figures.ts';
 import { listRows } from './session-record-list.ts';
 import { shownSeconds } from './session-record-time.ts';
@@ -39,6 +39,7 @@ export const toSessionRecord = (p: Projection, edition: Edition, edge: RecordEdg
       documents: state.facts.documents,
       keyQuestions: state.facts.keyQuestions,
       language: state.facts.language,
+      corrected: internal ? correctedTurns(p) : [],
       people: state.people.map(({ role, honorific, name, title, topic }) => ({ role, honorific, name, title, topic })),
     },
   };

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { handOver } from '../../../src/core/floor/hand-over.ts';
 import type { Command } from '../../../src/core/session/commands.ts';
 import { lastStep } from '../../../src/core/session/decide-undo.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { faceOf } from '../../../src/core/session/state.ts';
+import type { TurnChange } from '../../../src/core/session/vocabulary.ts';
 import { get } from '../../../src/core/table.ts';
-import { duration, plus } from '../../../src/core/timing/time.ts';
+import { duration, type Instant, plus } from '../../../src/core/timing/time.ts';
+import { secondIn } from '../../../src/core/timing/zone.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { toRoomView } from '../../../src/core/views/room-view.ts';
 import { prepared, request, type TestSession } from '../../support/session.ts';
@@ -39,6 +42,7 @@ const turnOf = (s: TestSession, name: string) => {
   return turn;
 };
 const began = (s: TestSession, name: string) => turnOf(s, name).intervals[0]?.from ?? s.now;
+const clock = (at: Instant) => secondIn(at, 'Europe/Zurich');
 const later = (s: TestSession, name: string, seconds: number) => plus(began(s, name), duration(seconds * 1000));
 
 describe('a turn that has ended', () => {
@@ -73,7 +77,10 @@ describe('a turn that has ended', () => {
     const s = spoken();
     const peru = turnOf(s, 'Peru').id;
     const why = (change: object) => refused(s, { type: 'CorrectTurn', turn: peru, change });
-    expect(why({ to: later(s, 'Chad', 5) })).toMatchObject({ code: 'turn-overlaps', params: { other: 'Chad' } });
+    expect(why({ to: later(s, 'Chad', 5) })).toEqual({
+      code: 'turn-overlaps',
+      params: { other: 'Chad', from: clock(began(s, 'Chad')), to: clock(later(s, 'Chad', 40)) },
+    });
     expect(why({ to: plus(s.now, duration(1000)) }).code).toBe('turn-outside');
     expect(why({ from: later(s, 'Peru', 200) }).code).toBe('turn-times-turned');
     expect(why({ from: began(s, 'Peru') }).code).toBe('already-in-that-state');
@@ -85,6 +92,40 @@ describe('a turn that has ended', () => {
     expect(why(turnOf(s, 'Norway').id)).toBe('turn-not-ended');
     const panellist = s.state.turns.find(({ kind }) => kind === 'presentation')?.id ?? '';
     expect(why(panellist)).toBe('turn-of-a-person');
+  });
+
+  test('said to begin in the second in which the one before ended begins with that end', () => {
+    const s = prepared();
+    s.does({ type: 'Inscribe', requests: ['Peru', 'Chad', 'Norway'].map((name) => request(name)) });
+    while (s.state.turns.at(-1)?.kind !== 'intervention') press(s.wait(1));
+    for (const seconds of [20, 40.7, 20, 40]) press(s.wait(seconds));
+    const end = turnOf(s, 'Peru').intervals[0]?.to ?? s.now;
+    s.does({ type: 'CorrectTurn', turn: turnOf(s, 'Chad').id, change: { from: plus(end, duration(-700)) } });
+    expect(began(s, 'Chad')).toBe(end);
+  });
+
+  test('keeps its pauses: it begins before the first and ends after the last', () => {
+    const s = prepared();
+    s.does({ type: 'Inscribe', requests: ['Peru', 'Chad'].map((name) => request(name)) });
+    while (s.state.turns.at(-1)?.kind !== 'intervention') press(s.wait(1));
+    press(s.wait(5));
+    const turn = turnOf(s, 'Peru').id;
+    s.wait(30).does({ type: 'Pause', turn });
+    s.wait(30).does({ type: 'Resume', turn });
+    s.wait(100).does({ type: 'EndTurn', turn });
+    s.wait(30);
+    const why = (change: TurnChange) => refused(s, { type: 'CorrectTurn', turn, change }).code;
+    expect(why({ from: later(s, 'Peru', 30) })).toBe('turn-times-turned');
+    expect(why({ to: later(s, 'Peru', 60) })).toBe('turn-times-turned');
+    s.does({ type: 'CorrectTurn', turn, change: { from: later(s, 'Peru', 10), to: later(s, 'Peru', 165) } });
+    expect(faceOf(turnOf(s, 'Peru')).used).toBe(125_000);
+  });
+
+  test('moves what is measured between two speakers', () => {
+    const s = spoken();
+    expect(handOver(s.state)).toBe(20_000);
+    s.does({ type: 'CorrectTurn', turn: turnOf(s, 'Peru').id, change: { to: later(s, 'Peru', 112) } });
+    expect(handOver(s.state)).toBe(8_000);
   });
 
   test('can be corrected after the end of the meeting too', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
 import { seconds } from '../../../src/core/timing/time.ts';
 import { toDeskView } from '../../../src/core/views/desk-view.ts';
+import { journalPage } from '../../../src/core/views/journal-lines.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { toReaderView } from '../../../src/core/views/reader-view.ts';
@@ -153,6 +154,8 @@ describe('a view is a permission', () => {
     expect(s.state.closedAt).not.toBeNull();
     const edge = { iso: (second: number) => String(second), say: ({ key }: { key: string }) => key, log: null };
     expect(JSON.stringify(toSessionRecord(s.projection, 'circulation', edge as never))).not.toContain(MARK);
+    const all = { before: null, part: null, actor: null, takenBackOnly: false };
+    expect(JSON.stringify(journalPage(s.projection, all, 1_000))).not.toContain(MARK);
   });
 
   test('neither tier, number, limits of others nor forecast are in the room view', () => {

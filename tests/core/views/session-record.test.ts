@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
-import { seconds } from '../../../src/core/timing/time.ts';
+import { plus, seconds } from '../../../src/core/timing/time.ts';
+import { secondIn } from '../../../src/core/timing/zone.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
 import { toSessionRecord } from '../../../src/core/views/session-record.ts';
 import { offsetText } from '../../../src/core/views/session-record-time.ts';
@@ -210,4 +211,23 @@ describe('the circulation edition', () => {
     for (const item of programme) expect(item.driftSeconds).toBeNull();
     expect([figures.overTime, changes, log]).toEqual([null, [], null]);
   });
+});
+
+test('a turn that was corrected stands as it is now, and says only to the secretariat what stood there', () => {
+  const s = toEnd(toFloor(prepared(), request('Peru'), request('Chad')));
+  const turn = s.state.turns.find(({ capacity }) => capacity?.delegation === 'Peru');
+  const began = turn?.intervals[0]?.from ?? s.now;
+  const from = plus(began, seconds(5));
+  s.wait(60).does({ type: 'CorrectTurn', turn: turn?.id ?? '', change: { from, delegation: 'Mali' } });
+  const row = (edition: Edition) => recordOf(s, edition).turns.find(({ spokenAs }) => spokenAs === 'Mali');
+  const offset = s.state.clockOffset;
+  expect(row('circulation')?.startedAt).toBe(edge.iso(Math.round((from + offset) / 1000)));
+  const { changes, annex } = recordOf(s);
+  expect(changes.slice(-2).map(({ what, from: was, to }) => [what, was, to])).toEqual([
+    ['turn-start', `Mali, ${secondIn(plus(began, offset), s.state.zone)}`, secondIn(plus(from, offset), s.state.zone)],
+    ['turn-name', 'Peru', 'Mali'],
+  ]);
+  expect(annex.corrected).toEqual([row('internal')?.n]);
+  expect(recordOf(s, 'circulation').annex.corrected).toEqual([]);
+  expect(JSON.stringify(recordOf(s, 'circulation'))).not.toContain('Peru');
 });

@@ -5,7 +5,7 @@ import { text } from '../texts.ts';
 import { type Content, html, type Markup, own } from './markup.ts';
 import { limitColumns, overColumn, startOf, totals } from './programme.ts';
 import { type Column, table } from './table.ts';
-import { delegationCell, floorTurns, minutes, section } from './words.ts';
+import { floorTurns, minutes, section, speakerCell } from './words.ts';
 
 /** Each round's statements, and the paragraph that a meeting summary prints. */
 export const floorSections = (record: SessionRecord): Content => {
@@ -25,7 +25,7 @@ export const floorSections = (record: SessionRecord): Content => {
 const round = (record: SessionRecord, title: string, turns: readonly TurnRow[]): Markup => {
   const columns: Column<TurnRow>[] = [
     { title: text('column.n'), as: 'number', cell: (turn) => turn.n },
-    { title: text('column.delegation'), as: 'head', cell: delegationCell },
+    { title: text('column.delegation'), as: 'head', cell: speakerCell(record) },
     { title: text('column.category'), cell: (turn) => categoryWord(turn.capacity?.category ?? null) },
     { title: text('column.start'), as: 'time', cell: startOf },
     { title: text('column.offset'), as: 'time', cell: (turn) => turn.offset },

@@ -4,7 +4,7 @@ import { text } from '../texts.ts';
 import { type Content, html, own } from './markup.ts';
 import { type Column, table } from './table.ts';
 import { timeline } from './timeline.ts';
-import { delegationCell, minutes, podiumTurns, section, signed, speakerWords, usedBy } from './words.ts';
+import { minutes, podiumTurns, section, signed, speakerCell, speakerWords, usedBy } from './words.ts';
 
 type Planned = ProgrammeRow & { readonly plan: { readonly from: number; readonly to: number }; readonly who: string };
 
@@ -75,7 +75,7 @@ export const podium = (record: SessionRecord): Content => {
   if (rows.length === 0) return null;
   const columns: Column<TurnRow>[] = [
     { title: text('column.n'), as: 'number', cell: (turn) => turn.n },
-    { title: text('column.speaker'), as: 'head', cell: delegationCell },
+    { title: text('column.speaker'), as: 'head', cell: speakerCell(record) },
     { title: text('column.part'), cell: (turn) => text(`kind.${turn.kind}`) },
     { title: text('column.start'), as: 'time', cell: startOf },
     { title: text('column.offset'), as: 'time', cell: (turn) => turn.offset },

@@ -24,12 +24,15 @@ export const speakerWords = ({ capacity, person, kind }: TurnRow): string => {
   return text(kind === 'chair' ? 'chair' : 'kind.other');
 };
 
-/** Who had the floor, and under it what the first line does not say: a delegation's speaker, a person's office. */
-export const delegationCell = (turn: TurnRow): Content => {
-  const { person } = turn;
-  const under = person && [turn.capacity && fullName(person), person.title].filter(Boolean).join(', ');
-  return html`${own(speakerWords(turn))}${under && html`<span class="under">${own(under)}</span>`}`;
-};
+/** Who had the floor, and under it what the first line does not say: a delegation's speaker, a person's office, a correction. */
+export const speakerCell =
+  ({ annex: { corrected } }: SessionRecord) =>
+  (turn: TurnRow): Content => {
+    const { person } = turn;
+    const under = person && [turn.capacity && fullName(person), person.title].filter(Boolean).join(', ');
+    const mark = corrected.includes(turn.n) && html`<span class="under">${text('correctedAfterwards')}</span>`;
+    return html`${own(speakerWords(turn))}${under && html`<span class="under">${own(under)}</span>`}${mark}`;
+  };
 
 /** A section with its heading; nothing where there is nothing to say. */
 export const section = (title: string, content: Content): Content =>
