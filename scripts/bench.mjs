@@ -9,7 +9,14 @@ import { Failure, main, step } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
 /** Files of tests/bench; those with a window need the application built, and displays. */
-const benches = { forecast: {}, host: {}, import: {}, notes: {}, window: { hasWindow: true } };
+const benches = {
+  forecast: {},
+  host: {},
+  import: {},
+  keys: { hasWindow: true },
+  notes: {},
+  window: { hasWindow: true },
+};
 
 const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
