@@ -19,7 +19,7 @@ export type ReaderSentence = Pick<NextSentence, 'voice' | 'asks' | 'said' | 'say
 
 /**
  * What chair and moderator read: what is said next, who has the floor and who follows. Named field by field: no tier, reason,
- * absence, note or forecast is in it, and nothing in it can be pressed.
+ * absence or forecast is in it, and no note but those that are for this seat, and nothing in it can be pressed.
  */
 export type ReaderView = {
   readonly seat: ReaderSeat;
@@ -49,6 +49,8 @@ export type ReaderView = {
   readonly follows: Follows;
   /** Those for this seat. */
   readonly messages: readonly ReceivedMessage[];
+  /** What was noted for this seat and is still open; `on` is whose statement it was noted on, empty for nobody's. */
+  readonly notes: readonly { readonly id: string; readonly text: string; readonly on: string }[];
 };
 
 /** What the reader of that seat shows now. */
@@ -70,8 +72,17 @@ export const toReaderView = ({ state }: Pick<Projection, 'state'>, seat: ReaderS
     },
     follows: phase === 'closed' ? { next: [], more: 0 } : upcoming(state, item),
     messages: messagesFor(state, seat),
+    notes: notesFor(state, seat),
   };
 };
+
+const notesFor = ({ discussion, turns }: SessionState, seat: ReaderSeat): ReaderView['notes'] =>
+  discussion.notes
+    .filter(({ voices, answered }) => voices.includes(seat) && !answered)
+    .map(({ id, text, on }) => {
+      const turn = turns.find((one) => one.id === on);
+      return { id, text, on: turn ? turnName(turn) : '' };
+    });
 
 const speaking = (state: SessionState): ReaderView['floor']['now'] => {
   const now = nowSpeaking(state);

@@ -29,6 +29,7 @@ export function Side({ view }: { readonly view: ReaderView }) {
           <p className="reader-name">{t('side.nobody')}</p>
         </section>
       )}
+      <Notes notes={view.notes} />
       <Follows view={view} />
     </aside>
   );
@@ -76,6 +77,31 @@ function Follows({ view }: { readonly view: ReaderView }) {
         })}
       </ol>
       {more > 0 && <p className="label">{t('side.more', { count: more })}</p>}
+    </section>
+  );
+}
+
+/** What podium or desk noted for this seat and nobody has ticked yet. */
+function Notes({ notes }: Pick<ReaderView, 'notes'>) {
+  const { t } = useTranslation('reader');
+  if (notes.length === 0) return null;
+  return (
+    <section className="reader-notes" aria-labelledby="notes-title">
+      <h2 id="notes-title" className="label">
+        {t('side.notes')}
+      </h2>
+      <ul data-testid="reader-notes">
+        {notes.map(({ id, text, on }) => (
+          <li key={id}>
+            <p dir="auto">{text}</p>
+            {on !== '' && (
+              <p className="label">
+                <bdi>{on}</bdi>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

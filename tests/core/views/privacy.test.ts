@@ -63,6 +63,7 @@ describe('a view is a permission', () => {
       'floor',
       'follows',
       'messages',
+      'notes',
     ]);
   });
 
@@ -124,6 +125,10 @@ describe('a view is a permission', () => {
       if (turn) s.send({ type: 'TagTurn', turn, keyQuestions: [1], components: [] });
     }
     expect(outside()).not.toContain(MARK);
+    expect(JSON.stringify(toReaderView(s.projection, 'moderator'))).not.toContain(MARK);
+    expect(toReaderView(s.projection, 'chair').notes).toEqual([{ id: `chair-${MARK}`, text: MARK, on: '' }]);
+    s.does({ type: 'ChangeNote', note: `chair-${MARK}`, change: { answered: true } });
+    expect(JSON.stringify(toReaderView(s.projection, 'chair'))).not.toContain(MARK);
     expect(JSON.stringify(toPodiumView(s.projection, 'podium').discussion)).toContain(MARK);
     expect(JSON.stringify(toDeskView(s.projection, 'desk').discussion)).toContain(MARK);
   });
