@@ -55,7 +55,7 @@ const median = (values: readonly number[]): number | null => {
   return sorted.length % 2 === 1 ? upper : Math.round(((sorted[half - 1] ?? 0) + upper) / 2);
 };
 
-/** Which key questions and components were spoken to: told by notes, of which this version takes none. */
+/** Key questions and components: what podium and desk tag stays with them, so that none is counted here. */
 export const coverageOf = (facts: Facts): SessionRecord['coverage'] => ({
   keyQuestions: facts.keyQuestions.map((_, i) => ({ n: i + 1, turns: 0, seconds: 0 })),
   components: facts.components.map((_, i) => ({ letter: String.fromCharCode(97 + i), turns: 0, seconds: 0 })),
