@@ -6,7 +6,7 @@ const PAGES =
 
 /** The application where no time is measured and no display changed: two at once, each with displays of its own. */
 const BESIDE =
-  /(chair-session|desk|export|library|list-file|list-import|paper|prepare-session|read-note|script-paper)\.spec\.ts$/;
+  /(chair-session|desk|export|library|list-file|list-import|paper|prepare-session|read-note|reader|script-paper)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -17,6 +17,8 @@ const roleSchema = z.enum(['podium', 'desk', 'reader', 'room']);
 export type Role = z.infer<typeof roleSchema>;
 
 const instant = z.int();
+/** A display's place among the others, in the units of its system. */
+const areaSchema = z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 /**
  * The answer to a command: `seq` is the last event on disk when it was given. A refusal is an ordinary answer; an
  * `error` means that nothing is known to be recorded.
@@ -151,6 +153,8 @@ export const calls = {
   },
   /** Brings the desk's window on this machine to the front, or opens it; a desk that asks opens one more. */
   openDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium', 'desk'] },
+  /** Brings a seat's reader on this machine to the front, or opens it. */
+  openReader: { input: z.strictObject({ seat: voiceSchema }), output: z.strictObject({}), roles: ['podium'] },
   /** Opens a window in which this machine is a desk of a podium elsewhere. */
   joinAsDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
   /** Opens and shuts the door for desks and readers on other machines; status says how it stands. Shutting it ends their connections. */
@@ -182,7 +186,12 @@ export const calls = {
   },
   /** How the room's window stands, and whether its display server lets it be placed: for every podium's status. */
   reportRoom: {
-    input: z.strictObject({ window: z.enum(['display', 'window', 'hidden']), canPlace: z.boolean() }),
+    input: z.strictObject({
+      window: z.enum(['display', 'window', 'hidden']),
+      /** The display that it covers; null where it covers none. */
+      display: areaSchema.nullable(),
+      canPlace: z.boolean(),
+    }),
     output: z.strictObject({}),
     roles: ['room'],
   },
@@ -208,6 +217,8 @@ export const pushes = {
     rooms: z.int(),
     /** How the room's window stands: full screen on a second display, an ordinary window, or none shown. */
     roomWindow: z.enum(['display', 'window', 'hidden', 'none']),
+    /** The display that it covers; null where it covers none. */
+    roomDisplay: areaSchema.nullable(),
     /** False while Electron's own display server cannot place windows (Wayland without X). */
     canPlace: z.boolean(),
     /** Desks that are joined now. */

@@ -8,7 +8,7 @@ import { openAwayDesk } from './shell/away-desk.ts';
 import { ORIGIN } from './shell/content-policy.ts';
 import type { LaunchOptions } from './shell/launch-options.ts';
 import { lockDownSession } from './shell/lockdown.ts';
-import { deskBoundsFile } from './shell/window-bounds.ts';
+import { seatBoundsFile } from './shell/window-bounds.ts';
 import { ipcDoor } from './transports/ipc-transport.ts';
 
 type DeskOptions = Extract<LaunchOptions, { role: 'desk' }>;
@@ -50,7 +50,7 @@ const runAway = (home: string, address: string): void => {
     const report = (fault: unknown) => console.error(fault);
     const door = ipcDoor(ipcMain, ORIGIN, report);
     const file = join(own, 'desk.json');
-    const window = openAwayDesk({ door, file, boundsFile: deskBoundsFile(home, 'away-desk'), address, report });
+    const window = openAwayDesk({ door, file, boundsFile: seatBoundsFile(home, 'away-desk'), address, report });
     app.on('second-instance', () => window.show());
     app.on('window-all-closed', () => app.quit());
   };

@@ -23,10 +23,11 @@ import { type OpenedFiles, openedFiles } from './shell/opened-files.ts';
 import { openPodiumWindow } from './shell/podium-window.ts';
 import { papersInto } from './shell/print-papers.ts';
 import { readerProcess } from './shell/reader-process.ts';
+import { readerWindows } from './shell/reader-windows.ts';
 import { keepRoom } from './shell/room-keeper.ts';
 import { roomCommand, startRoom } from './shell/room-process.ts';
 import { saveList } from './shell/save-list.ts';
-import { deskBoundsFile } from './shell/window-bounds.ts';
+import { seatBoundsFile } from './shell/window-bounds.ts';
 import { ipcDoor } from './transports/ipc-transport.ts';
 import { listen } from './transports/websocket-transport.ts';
 
@@ -73,6 +74,12 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
   const keepAwake = displaysKeptAwake();
   const room = roomFacts();
 
+  const readers = readerWindows(
+    home,
+    () => (podium.window.isDestroyed() ? null : podium.window.getBounds()),
+    ({ webContents }, seat) => host.join(door.admit(webContents), { role: 'reader', actor: 'reader', readsFor: seat }),
+  );
+
   const host = startHost({
     home,
     sources: machineTime(),
@@ -83,6 +90,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
     printPaper: papersInto(join(home, 'papers')),
     desks: {
       open: (asked) => (asked === 'desk' ? desks.openAnother() : desks.open()),
+      openReader: (seat) => readers.open(seat),
       joinElsewhere: () => awayDesk.open(),
       share: (on) => guests.share(on),
       saveList,
@@ -96,6 +104,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
       keeper.joined(status.rooms);
       if (status.roomWindow === 'display' && room.stands() !== 'display') podium.roomWasPlaced();
       room.now(status.rooms, status.roomWindow);
+      readers.roomIsOn(status.roomDisplay);
     },
   });
   const appPath = app.isPackaged ? null : app.getAppPath();
@@ -124,7 +133,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
     openAwayDesk({
       door,
       file: join(home, 'podium', 'desk.json'),
-      boundsFile: deskBoundsFile(home, 'away-desk'),
+      boundsFile: seatBoundsFile(home, 'away-desk'),
       address: null,
       report,
     }),
@@ -142,6 +151,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
     if (ending.signal.aborted) return;
     ending.abort();
     desks.close();
+    readers.close();
     awayDesk.close();
     void close()
       .catch(report)

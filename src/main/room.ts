@@ -74,8 +74,12 @@ const start = (home: string): void => {
         offset = hostOffset;
         relay.received(view);
         // Only now is there something to show.
-        roomWindow ??= openRoomWindow(podiumBoundsFile(home), fill, (mode) =>
-          following.report({ window: mode, canPlace: canPlace() }),
+        roomWindow ??= openRoomWindow(podiumBoundsFile(home), fill, (placement) =>
+          following.report({
+            window: placement.mode,
+            display: placement.mode === 'display' ? placement.display.bounds : null,
+            canPlace: canPlace(),
+          }),
         );
       },
       lost: relay.lost,

@@ -117,6 +117,7 @@ const right: Record<CallName, unknown> = {
   exportRecord: {},
   printPaper: { paper: 'list', to: 'pdf' },
   openDesk: {},
+  openReader: { seat: 'chair' },
   joinAsDesk: {},
   shareDesk: { on: true },
   saveList: { name: 'list', text: '{}' },
@@ -124,7 +125,7 @@ const right: Record<CallName, unknown> = {
   link: {},
   joinPodium: { address: '10.0.0.5:4711', code: '1234 5678' },
   settle: { commandId: '8a6e0804-2bd0-4672-b79d-d97027f9071a' },
-  reportRoom: { window: 'display', canPlace: true },
+  reportRoom: { window: 'display', display: null, canPlace: true },
 };
 
 /** One character more than any call takes. */

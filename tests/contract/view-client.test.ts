@@ -103,6 +103,7 @@ test('knows what the host says of itself', async () => {
       recording: false,
       rooms: 1,
       roomWindow: 'display',
+      roomDisplay: null,
       canPlace: true,
       desks: 0,
       network: null,

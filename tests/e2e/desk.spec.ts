@@ -91,6 +91,7 @@ test('a second desk has a line of undo of its own; a second start opens the firs
   await first.keyboard.press('Control+z');
   await expect(podium.getByTestId('speakers-list')).not.toContainText('Peru');
   await expect(podium.getByTestId('speakers-list')).toContainText('Chad');
+  await podium.getByRole('button', { name: 'Windows' }).click();
   await podium.getByTestId('open-desk').click();
   expect(app.windows()).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import type { DeskNetwork, Push, pushes, Role } from '../../contract/api.ts';
+import type { CallInput, DeskNetwork, Push, pushes, Role } from '../../contract/api.ts';
 import { type Handlers, push, serve } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { diffView, inParts, type ObjectPatch } from '../../contract/view-patch.ts';
@@ -23,7 +23,7 @@ export type Caller = {
 
 export type Status = ReturnType<typeof pushes.status.parse>;
 type View = Readonly<Record<string, unknown>>;
-type RoomWindow = { readonly window: 'display' | 'window' | 'hidden'; readonly canPlace: boolean };
+type RoomWindow = CallInput<'reportRoom'>;
 
 type Parts = { readonly next: ObjectPatch; readonly after: Iterator<ObjectPatch, void> };
 
@@ -92,6 +92,7 @@ export const createClients = (host: {
       recording,
       rooms: rooms.length,
       roomWindow: windows[0]?.window ?? 'none',
+      roomDisplay: windows[0]?.display ?? null,
       canPlace: windows.every(({ canPlace }) => canPlace),
       desks: [...clients].filter((client) => client.role === 'desk').length,
       network,

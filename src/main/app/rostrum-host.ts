@@ -8,6 +8,7 @@ import type { Transport } from '../../contract/transport.ts';
 import { type Projection, project } from '../../core/session/effective-log.ts';
 import { instant } from '../../core/timing/time.ts';
 import { journalPage } from '../../core/views/journal-lines.ts';
+import type { ReaderSeat } from '../../core/views/reader-view.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import { holdSession } from './held-session.ts';
 import type { TimeSources } from './host-clock.ts';
@@ -34,6 +35,7 @@ type Refused = Extract<SessionFromNote, { ok: false }>;
 export type DeskParts = {
   /** Opens a desk's window for a window of that role. */
   readonly open: (asked: 'podium' | 'desk') => void;
+  readonly openReader: (seat: ReaderSeat) => void;
   /** Opens a window in which this machine is the desk of another one. */
   readonly joinElsewhere: () => void;
   /** Lets desks on other machines in, or no longer; answers with where and by which code. */
@@ -228,6 +230,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const deskHandlers = (desks: DeskParts, role: 'podium' | 'desk'): Handlers => ({
     openDesk() {
       desks.open(role);
+      return {};
+    },
+    openReader({ seat }) {
+      desks.openReader(seat);
       return {};
     },
     joinAsDesk() {

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { openKeptWindow } from './kept-window.ts';
-import { deskBoundsFile } from './window-bounds.ts';
+import { seatBoundsFile } from './window-bounds.ts';
 
 /** A laptop has room for one desk beside the podium; a second is for a second screen and keyboard. */
 const SEATS = ['desk', 'desk-2'] as const;
@@ -40,7 +40,7 @@ export type DeskWindows = {
 /** Desks on a data folder. `admit` is given each window and its seat, the desk's name in the log, before its page is loaded. */
 export const deskWindows = (home: string, admit: (window: BrowserWindow, seat: Seat) => void): DeskWindows => {
   const [first, second] = SEATS.map((seat) =>
-    oneWindow(() => openKeptWindow('desk', deskBoundsFile(home, seat), (window) => admit(window, seat))),
+    oneWindow(() => openKeptWindow('desk', seatBoundsFile(home, seat), (window) => admit(window, seat))),
   ) as [OneWindow, OneWindow];
   return {
     open: first.open,

@@ -45,3 +45,18 @@ export const podiumDisplay = (displays: readonly DisplayFacts[], primary: number
   );
   return under?.id ?? primary;
 };
+
+/**
+ * The display for what chair and moderator read: one that is neither the podium's nor the room's; null where there is none, and
+ * while it is not known which one the room covers.
+ */
+export const readerDisplay = (
+  displays: readonly DisplayFacts[],
+  podium: number,
+  room: Area | null,
+): DisplayFacts | null =>
+  room === null ? null : (displays.find(({ id, bounds }) => id !== podium && !overlaps(bounds, room)) ?? null);
+
+/** Whether two areas have anything in common. */
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -16,7 +16,7 @@ export type RoomWindow = { readonly close: () => void };
 export const openRoomWindow = (
   podiumFile: string,
   fill: (window: BrowserWindow) => void,
-  placed: (mode: Placement['mode']) => void,
+  placed: (placement: Placement) => void,
 ): RoomWindow => {
   let memory = nothingChosen;
   let current: Made | null = null;
@@ -54,7 +54,7 @@ export const openRoomWindow = (
       if (isPainted && placement.mode === 'display') cover(window, placement.display);
       else if (isPainted && !window.isVisible() && !window.isMinimized()) window.showInactive();
     }
-    placed(placement.mode);
+    placed(placement);
   };
 
   screen.on('display-added', place);

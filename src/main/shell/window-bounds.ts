@@ -6,15 +6,15 @@ import type { Area } from './display-placement.ts';
 const boundsSchema = z.strictObject({
   x: z.int(),
   y: z.int(),
-  width: z.int().min(1024).max(20_000),
-  height: z.int().min(640).max(20_000),
+  width: z.int().min(640).max(20_000),
+  height: z.int().min(400).max(20_000),
 });
 
 /** Where a data folder keeps the bounds of the podium's window: for its next start, and for the room, to keep off its display. */
 export const podiumBoundsFile = (home: string): string => join(home, 'podium-window.json');
 
-/** Where a data folder keeps the bounds of a desk's window, by its seat. */
-export const deskBoundsFile = (home: string, seat: string): string => join(home, `${seat}-window.json`);
+/** Where a data folder keeps the bounds of a desk's or a reader's window, by its seat. */
+export const seatBoundsFile = (home: string, seat: string): string => join(home, `${seat}-window.json`);
 
 /** Bounds that were kept in the file; null if there are none that can be used. Never throws. */
 export const readBounds = (file: string): Area | null => {
@@ -36,8 +36,8 @@ export const keepBounds = (file: string, bounds: Area): void => {
 };
 
 /**
- * Where an operator's window opens: at its last bounds as long as they lie whole on the work area of the primary display (the
- * other one is the room's), else in the middle of it, 1280 × 800 or as much of that as there is.
+ * Where a window opens: at its last bounds as long as they lie whole on the work area that is its own (another may be the
+ * room's), else in the middle of it, 1280 × 800 or as much of that as there is.
  */
 export const windowBounds = (kept: Area | null, work: Area): Area => {
   if (kept && contains(work, kept)) return kept;

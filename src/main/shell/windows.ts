@@ -6,7 +6,7 @@ import { ORIGIN } from './content-policy.ts';
 const BACKGROUND = '#0b1220';
 
 /** The pages there are. */
-export type PageName = 'podium' | 'desk' | 'room';
+export type PageName = 'podium' | 'desk' | 'reader' | 'room';
 
 export const pageAddress = (page: PageName): string => `${ORIGIN}/${page}.html`;
 

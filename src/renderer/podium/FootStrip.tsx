@@ -9,7 +9,7 @@ import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
 import { DeskNetwork } from './DeskNetwork.tsx';
 import { useHost } from './host.ts';
 import { IncomingLine } from './library/IncomingLine.tsx';
-import { OpenDesk } from './OpenDesk.tsx';
+import { OpenWindows } from './OpenWindows.tsx';
 
 /** In the order in which they are wanted in a hurry. */
 const PAPERS: readonly Paper[] = [
@@ -70,7 +70,7 @@ export function FootStrip({ view, notice, recording, clicker, setClicker, send }
           />
         )}
         <PaperSheet papers={PAPERS} />
-        <OpenDesk />
+        <OpenWindows />
         <DeskNetwork />
         <label className="switch" title={t('foot.clickerAbout')}>
           <input type="checkbox" checked={clicker} onChange={(event) => setClicker(event.target.checked)} />

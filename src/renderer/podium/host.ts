@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CallInput, CallOutput } from '../../contract/api.ts';
 import type { ViewClient } from '../../contract/view-client.ts';
 import { type Instant, instant } from '../../core/timing/time.ts';
+import type { ReaderSeat } from '../../core/views/reader-view.ts';
 import { localNow } from '../shared/client/use-host-now.ts';
 import type { SaveList } from '../shared/list-file/ListFileSheet.tsx';
 
@@ -32,6 +33,8 @@ export type PodiumHost = {
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
   /** Opens the desk's window, or brings it to the front. */
   readonly openDesk: () => void;
+  /** Opens a seat's reader, or brings it to the front. */
+  readonly openReader: (seat: ReaderSeat) => void;
   /** Opens a window in which this laptop is the desk of a podium elsewhere. */
   readonly joinAsDesk: () => void;
   /** Lets desks on other laptops in, or no longer. */

@@ -43,6 +43,7 @@ const host: PodiumHost = {
   recallSayAs: (names) => callHost(bridge(), 'recallSayAs', { names: [...names] }),
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
+  openReader: (seat) => void callHost(bridge(), 'openReader', { seat }).catch(() => {}),
   joinAsDesk: () => void callHost(bridge(), 'joinAsDesk', {}).catch(() => {}),
   shareDesk: (on) => callHost(bridge(), 'shareDesk', { on }),
   saveList: (file) => callHost(bridge(), 'saveList', file),

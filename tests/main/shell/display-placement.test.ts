@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingChosen, placeRoom, podiumDisplay } from '../../../src/main/shell/display-placement.ts';
+import { nothingChosen, placeRoom, podiumDisplay, readerDisplay } from '../../../src/main/shell/display-placement.ts';
 
 const laptop = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } };
 const projector = { id: 2, bounds: { x: 1280, y: 0, width: 1920, height: 1080 } };
@@ -101,5 +101,39 @@ describe('the display of the podium', () => {
     ['the primary one when the window lies on none', { x: 9_000, y: 0, width: 1280, height: 800 }, 1],
   ])('is %s', (_name, window, expected) => {
     expect(podiumDisplay([laptop, projector], laptop.id, window)).toBe(expected);
+  });
+});
+
+describe('where chair and moderator read', () => {
+  it('is the third display, wherever it stands in the list', () => {
+    expect(readerDisplay([laptop, projector, third], laptop.id, projector.bounds)).toBe(third);
+    expect(readerDisplay([third, projector, laptop], laptop.id, projector.bounds)).toBe(third);
+    expect(readerDisplay([laptop, projector, third], laptop.id, third.bounds)).toBe(projector);
+  });
+
+  it('is beside the podium where there is no third one, and while nobody knows where the room is', () => {
+    expect(readerDisplay([laptop, projector], laptop.id, projector.bounds)).toBeNull();
+    expect(readerDisplay([laptop, projector, third], laptop.id, null)).toBeNull();
+  });
+
+  it('is never the podium’s display nor one that the room covers in part', () => {
+    const area = fc.record({
+      x: fc.integer({ min: -4000, max: 4000 }),
+      y: fc.integer({ min: -2000, max: 2000 }),
+      width: fc.integer({ min: 1, max: 4000 }),
+      height: fc.integer({ min: 1, max: 3000 }),
+    });
+    const lists = fc.array(area, { maxLength: 5 }).map((all) => all.map((bounds, id) => ({ id, bounds })));
+    fc.assert(
+      fc.property(lists, fc.nat(4), area, (displays, podium, room) => {
+        const found = readerDisplay(displays, podium, room);
+        if (found === null) return;
+        expect(found.id).not.toBe(podium);
+        const { x, y, width, height } = found.bounds;
+        const apart =
+          x >= room.x + room.width || room.x >= x + width || y >= room.y + room.height || room.y >= y + height;
+        expect(apart).toBe(true);
+      }),
+    );
   });
 });

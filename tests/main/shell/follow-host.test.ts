@@ -72,7 +72,7 @@ it('joins, says how its window stands, and joins the next host within a second',
   const home = newHome();
   const first = await serve(home);
   const { following, heard } = follow(home);
-  following.report({ window: 'hidden', canPlace: true });
+  following.report({ window: 'hidden', display: null, canPlace: true });
   await vi.waitFor(() => expect(first.statuses.at(-1)).toBe('hidden'), { timeout: 5_000 });
   await vi.waitFor(() => expect(heard.at(-1)).toBe('view'));
   await first.stop();

@@ -12,6 +12,7 @@ const setUp = () => {
   const network = { addresses: ['10.0.0.5:4711'], code: '1234 5678', readerCode: '8765 4321' };
   const desks: DeskParts = {
     open: (asked) => void done.push(`open for ${asked}`),
+    openReader: (seat) => void done.push(`reader for ${seat}`),
     joinElsewhere: () => void done.push('join elsewhere'),
     share: async (on) => (on ? network : null),
     saveList: async () => ({ ok: true, saved: 'list.json' }),
@@ -30,12 +31,13 @@ const NOT_HERE = { error: expect.objectContaining({ code: 'not-available' }) };
 test('windows of this machine open desks; a desk that sits elsewhere opens nothing here', async () => {
   const { done, join } = setUp();
   await callHost(join({ role: 'podium', actor: 'podium' }), 'openDesk', {});
+  await callHost(join({ role: 'podium', actor: 'podium' }), 'openReader', { seat: 'moderator' });
   await callHost(join({ role: 'podium', actor: 'podium' }), 'joinAsDesk', {});
   await callHost(join({ role: 'desk', actor: 'desk' }), 'openDesk', {});
   const away = join({ role: 'desk', actor: 'desk:d1', isAway: true });
   expect(await away.call('openDesk', {})).toEqual(NOT_HERE);
   expect(await away.call('saveList', { name: 'list', text: '{}' })).toEqual(NOT_HERE);
-  expect(done).toEqual(['open for podium', 'join elsewhere', 'open for desk']);
+  expect(done).toEqual(['open for podium', 'reader for moderator', 'join elsewhere', 'open for desk']);
 });
 
 test('every podium knows the door and its code and how many desks are joined; no desk is told', async () => {

@@ -156,7 +156,7 @@ describe.each([
       [desk, 'readFor', { seat: 'chair' }],
       [desk, 'exportRecord', {}],
       [desk, 'openSession', { handle: 'x' }],
-      [desk, 'reportRoom', { window: 'display', canPlace: true }],
+      [desk, 'reportRoom', { window: 'display', display: null, canPlace: true }],
     ] as const)
       expect(await connection.call(name, input)).toEqual({ error: expect.objectContaining({ code: 'not-allowed' }) });
     expect(readRawLog(path)).toHaveLength(before);
@@ -238,7 +238,7 @@ describe.each([
     const podium = createViewClient<PodiumView>((await join('podium')).connection, place());
     await vi.waitFor(() => expect(podium.getStatus()).toMatchObject({ rooms: 0, roomWindow: 'none' }));
     const room = await join('room');
-    await callHost(room.connection, 'reportRoom', { window: 'display', canPlace: true });
+    await callHost(room.connection, 'reportRoom', { window: 'display', display: null, canPlace: true });
     await vi.waitFor(() => expect(podium.getStatus()).toMatchObject({ rooms: 1, roomWindow: 'display' }));
     host.quitRooms();
     await vi.waitFor(() => expect(room.heard).toContainEqual({ push: 'quit', data: {} }));

@@ -13,7 +13,20 @@ type Props = {
 };
 
 /** Keys that are what they are, in the order of use. */
-const FIXED = ['primary', 'oneMore', 'add', 'find', 'keys', 'undoList', 'desk', 'print', 'carryOn', 'escape'] as const;
+const FIXED = [
+  'primary',
+  'oneMore',
+  'add',
+  'find',
+  'keys',
+  'undoList',
+  'desk',
+  'chair',
+  'moderator',
+  'print',
+  'carryOn',
+  'escape',
+] as const;
 const CLICKER = ['next', 'back', 'dark'] as const;
 
 /** Every key of the podium; letters can be laid on other keys, and a clicker's be learned by pressing them. */

@@ -13,6 +13,7 @@ import { keyName, LETTERS, type Letter } from '../keys/letters.ts';
 import type { OwnKeys } from '../keys/own-keys.ts';
 import { absentee, letterCommand, primaryNow, rulesAt } from '../keys/rules.ts';
 import type { Keys } from '../keys/use-keys.ts';
+import { useOpenWindow, WINDOWS } from '../use-open-window.ts';
 import { type Doing, doing } from './doing.ts';
 import { found, foundWith } from './found.ts';
 import { limitDoing, rowDoings } from './row-doings.ts';
@@ -32,6 +33,7 @@ type Given = {
 export const useDoings = ({ view, own, keys, perform, send }: Given, search: string, at: Instant): readonly Doing[] => {
   const { t } = useTranslation(['podium', 'session']);
   const say = usePhrase();
+  const openWindow = useOpenWindow();
   const rules = rulesAt(view, at);
   const primary = primaryNow(view.floor.primary, at);
   const now = view.floor.now;
@@ -90,6 +92,9 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
     ...LETTERS.flatMap(ofLetter),
     doing('keys', t('doing.keys'), () => perform({ do: 'keys' }), { key: '?' }),
     doing('add', t('doing.add'), () => perform({ do: 'focusAdd' }), { key: '/' }),
+    ...WINDOWS.map(({ name, key }) =>
+      doing(`window-${name}`, t(`windows.${name}`), () => openWindow(name), { key: `Ctrl Shift ${key.toUpperCase()}` }),
+    ),
     ...LOOKS.map((look) => {
       const name = `${t('keys.look')}: ${t(`session:look.${look}`)}`;
       return doing(`look-${look}`, name, () => chooseLook(look));

@@ -33,6 +33,7 @@ let status: Status = {
   recording: asked.get('recording') !== 'no',
   rooms: asked.get('rooms') === 'none' ? 0 : 1,
   roomWindow: asked.get('rooms') === 'none' ? 'none' : 'display',
+  roomDisplay: null,
   canPlace: true,
   desks: asked.get('network') ? 1 : 0,
   network: asked.get('network') ? { addresses: ['192.168.1.20:50123', '10.4.0.7:50123'], ...CODES } : null,
@@ -90,6 +91,7 @@ const host: PodiumHost = {
   openDesk: () => {
     desksOpened += 1;
   },
+  openReader: () => {},
   joinAsDesk: () => {},
   saveList: async ({ name }) => ({ ok: true, saved: `${name}.json` }),
   shareDesk: async (on) => {
