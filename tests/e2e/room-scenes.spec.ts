@@ -75,6 +75,7 @@ for (const language of ['en', 'ar']) {
       'lost',
       'point',
       'pointNamed',
+      'message',
       'joint',
       'round',
       'roundListOpen',
@@ -150,6 +151,14 @@ test('a point of order says what it is, who raised it and whose turn waits, and 
   }
   await show('pointAlone');
   await expect(page.getByTestId('room-suspended')).toHaveCount(0);
+});
+
+test('a message stands alone, with the clock time that it names', async () => {
+  await show('message');
+  await expect(page.getByTestId('room-scene')).toHaveAttribute('data-scene', 'message');
+  await expect(page.getByTestId('room-message')).toHaveText('The list of speakers closes at 16:05.');
+  for (const id of ['room-name', 'room-clock', 'room-state', 'room-next'])
+    await expect(page.getByTestId(id)).toHaveCount(0);
 });
 
 test('for whom somebody speaks is said in words that follow the count', async () => {

@@ -1,7 +1,7 @@
 import { clockNear } from '../session/clock-times.ts';
 import { type Gate, plannedStart, type SessionState } from '../session/state.ts';
 import type { Moment } from '../session/vocabulary.ts';
-import { type Instant, plus } from '../timing/time.ts';
+import { type Duration, type Instant, instant, minutes, plus } from '../timing/time.ts';
 
 /** When the list opens and closes, in host time, and the hand that did it last. What windows count by. */
 export type GateTimes = {
@@ -41,6 +41,19 @@ export const isOpen = ({ waits, opensAt, closesAt, hand }: GateTimes, now: Insta
   ].filter(({ at }) => at <= now);
   happened.sort((a, b) => a.at - b.at);
   return happened.at(-1)?.open ?? !waits;
+};
+
+/** How long before the list closes it is said, where no time is set. */
+const NOTICE = minutes(5);
+
+/** When a list that is said at `at` to close soon will close: at the time that is set, else in five minutes, on the whole one. */
+export const listClosesAt = (
+  { closesAt }: Pick<GateTimes, 'closesAt'>,
+  clockOffset: Duration,
+  at: Instant,
+): Instant => {
+  if (closesAt !== null && closesAt > at) return closesAt;
+  return instant(Math.ceil((at + NOTICE + clockOffset) / 60_000) * 60_000 - clockOffset);
 };
 
 /** Whether the list of a session is open at `now`. */

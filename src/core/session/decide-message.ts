@@ -1,5 +1,5 @@
-import { gateTimes, listIsOpen } from '../floor/gate.ts';
-import { type Instant, instant } from '../timing/time.ts';
+import { gateTimes, listClosesAt, listIsOpen } from '../floor/gate.ts';
+import type { Instant } from '../timing/time.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
 import { isCue, isForRoom, MOST_MESSAGES, type Ready, saysReady } from './message.ts';
@@ -49,18 +49,11 @@ const send = (state: SessionState, { message }: CommandOf<'SendMessage'>, at: In
   return one({ type: 'MessageSent', data: { message: { ...message, to, time: timeOf(state, ready, at) } } });
 };
 
-/** So long before the list closes it is said, where no time is set. */
-const NOTICE_MS = 5 * 60_000;
-
 /** The instant that the words name: it stands while they are up, and stays true. */
 const timeOf = (state: SessionState, ready: Ready | null, at: Instant): Instant | null => {
   if (ready === 'interpretation-ends') return hardStop(state);
   if (ready !== 'list-closes') return null;
-  const { closesAt } = gateTimes(state);
-  return closesAt !== null && closesAt > at ? closesAt : nextWholeMinute(state, instant(at + NOTICE_MS));
+  return listClosesAt(gateTimes(state), state.clockOffset, at);
 };
-
-const nextWholeMinute = ({ clockOffset }: SessionState, at: Instant): Instant =>
-  instant(Math.ceil((at + clockOffset) / 60_000) * 60_000 - clockOffset);
 
 const one = (event: SessionEvent): Ruling => ({ events: [event] });

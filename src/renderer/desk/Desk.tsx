@@ -7,6 +7,7 @@ import { useView } from '../shared/client/use-view.ts';
 import { HeldRequests } from '../shared/list/HeldRequests.tsx';
 import type { AddField } from '../shared/list/NameField.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
+import { Received } from '../shared/messages/Received.tsx';
 import { useNoteDraft } from '../shared/notes/draft.ts';
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
@@ -89,6 +90,11 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
       <main className="desk-main" aria-label={t('page.title')}>
         <SpeakersList view={view} send={send} addField={addField} />
         <div className="beside">
+          <Received
+            messages={view.messages}
+            session={view.session}
+            read={(message) => void send({ type: 'AcknowledgeMessage', message, by: 'desk' })}
+          />
           <Unsent link={link} list={view.list} />
           <HeldRequests list={view.list} send={send} />
           {notes && (

@@ -19,6 +19,7 @@ export const commandWords = (t: TFunction<'desk'>, command: Command, list: Entry
     case 'BringBack':
     case 'Undo':
     case 'Redo':
+    case 'AcknowledgeMessage':
       return t(`command.${command.type}`, { name: name ?? '' });
     default:
       return name === undefined ? t('command.other') : t('command.entry', { name });

@@ -5,9 +5,14 @@ import type { Instant } from '../../core/timing/time.ts';
 import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import type { Notice } from '../shared/LastStep.tsx';
+import { notStarted, reminderEdge } from './not-started.ts';
 
-/** The parts of a running turn that are told to a screen reader once each: 30 s left, time used, 30 s over. */
-export const milestone = (now: NowSpeaking | null, at: Instant): 'thirty' | 'zero' | 'over' | null => {
+/**
+ * What of a turn is told to a screen reader once each: 30 s left, time used, 30 s over; and that it was called a while ago
+ * and its clock was not started.
+ */
+export const milestone = (now: NowSpeaking | null, at: Instant): 'thirty' | 'zero' | 'over' | 'notStarted' | null => {
+  if (now !== null && notStarted(now, at)) return 'notStarted';
   if (now === null || now.face.status !== 'running' || now.face.limit === 0) return null;
   const left = remaining(now.face, at);
   if (left <= -CONCLUDING) return 'over';
@@ -26,7 +31,7 @@ export function Announcer({ floor, notice }: Pick<PodiumView, 'floor'> & { reado
   const pointName = floor.point?.name ?? '';
   const suspended = point !== null && now !== null && now.kind !== 'other' ? now : null;
   const left = suspended === null ? '' : clockText(remaining(suspended.face, suspended.calledAt));
-  const at = useHostNow((time) => (now === null ? null : nextEdge(now.face, time)));
+  const at = useHostNow((time) => (now === null ? null : (nextEdge(now.face, time) ?? reminderEdge(now, time))));
   const mark = milestone(now, at);
   const turn = now?.turn ?? null;
   const name = now === null ? null : now.name || t('now.chair');

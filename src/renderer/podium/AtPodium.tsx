@@ -18,9 +18,12 @@ import type { DrawerName } from './drawer/drawer-name.ts';
 import { FootStrip } from './FootStrip.tsx';
 import { hostNow, useStatus } from './host.ts';
 import type { Context } from './keys/keys-state.ts';
+import { keyName } from './keys/letters.ts';
 import { useOwnKeys } from './keys/own-keys.ts';
 import { rulesAt } from './keys/rules.ts';
 import { useKeys } from './keys/use-keys.ts';
+import { Messages } from './messages/Messages.tsx';
+import { MessagesButton } from './messages/MessagesButton.tsx';
 import { NowCard } from './NowCard.tsx';
 import { type Place, Places } from './Places.tsx';
 import { PreparedCard } from './PreparedCard.tsx';
@@ -121,6 +124,7 @@ export function AtPodium({ view, go }: Props) {
             <NotesPanel view={view} send={send} note={note} field={noteField} done={noted} />
           </Drawer>
         )}
+        {drawer === 'messages' && <Messages view={view} send={send} close={closeDrawer} />}
         {drawer === 'keys' && <KeySheet own={own} change={change} close={closeDrawer} />}
         <div className="centre">
           {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
@@ -143,7 +147,18 @@ export function AtPodium({ view, go }: Props) {
           {ruledOn && <LateRuling key={ruledOn.turn} point={ruledOn} session={view.session} send={send} />}
           <StillSpeaking view={view} send={send} />
           {phase !== 'open' && <Places place="podium" session={view.session} go={go} />}
-          <Script floor={view.floor} session={view.session} />
+          <Script
+            floor={view.floor}
+            session={view.session}
+            beside={
+              <MessagesButton
+                count={view.messages.length}
+                isOpen={drawer === 'messages'}
+                pressed={keyName(own.letters.messages)}
+                toggle={() => perform({ do: 'messages' })}
+              />
+            }
+          />
         </div>
         <div className="side">
           <SpeakersList view={view} send={send} addField={addField} keys={listKeys} atPodium />

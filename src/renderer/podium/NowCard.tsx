@@ -1,13 +1,18 @@
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isCue } from '../../core/session/message.ts';
 import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
+import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
+import { useMessageWords } from '../shared/messages/use-message-words.ts';
 import { AskedOf } from '../shared/notes/AskedOf.tsx';
 import { questionsFor } from '../shared/notes/choose-notes.ts';
 import { TurnClock } from '../shared/turn/TurnClock.tsx';
 import { useTurnClock } from '../shared/turn/use-turn-clock.ts';
 import { FitText, NAME, UNDER } from './FitText.tsx';
+import { notStarted, reminderEdge } from './not-started.ts';
 import { PointCard, type PointKeys } from './PointCard.tsx';
 
 type Props = { readonly view: PodiumView; readonly send: Send; readonly keys: PointKeys };
@@ -22,13 +27,19 @@ export function NowCard({ view, send, keys }: Props) {
 type CardProps = Pick<Props, 'view' | 'send'>;
 
 function Speaking({ now, view, send }: CardProps & { readonly now: NowSpeaking }) {
+  const { session, discussion } = view;
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const reading = useTurnClock(now.face);
   const { state } = reading;
+  const words = useMessageWords(session);
+  const cues = view.messages.filter(({ says }) => 'ready' in says && isCue(says.ready));
+  const isLate = notStarted(
+    now,
+    useHostNow((at) => reminderEdge(now, at)),
+  );
   const name = now.name || t('now.chair');
   const under = now.under ? say(now.under) : '';
-  const { session, discussion } = view;
   const questions = questionsFor(discussion.notes, discussion.answers);
   return (
     <section
@@ -43,6 +54,11 @@ function Speaking({ now, view, send }: CardProps & { readonly now: NowSpeaking }
         {now.number !== null && <span>{t('now.number', { number: now.number })}</span>}
         {now.mode !== 'in-room' && <span className="tag">{t(`now.${now.mode}`)}</span>}
         {!now.clockInRoom && <span className="tag">{t('now.clockHidden')}</span>}
+        {cues.map((cue) => (
+          <span key={cue.id} className="tag cue" data-testid="cue">
+            {words(cue)}
+          </span>
+        ))}
       </p>
       <FitText ladder={NAME} text={name} className="now-name">
         <p>
@@ -55,7 +71,14 @@ function Speaking({ now, view, send }: CardProps & { readonly now: NowSpeaking }
         </p>
       </FitText>
       <TurnClock face={now.face} reading={reading}>
-        <p className="soft">{t('now.called', { time: wallTime(now.calledAt, session.zone, session.clockOffset) })}</p>
+        {isLate ? (
+          <p className="now-late" data-testid="not-started">
+            <TriangleAlert aria-hidden="true" />
+            {t('now.notStarted')}
+          </p>
+        ) : (
+          <p className="soft">{t('now.called', { time: wallTime(now.calledAt, session.zone, session.clockOffset) })}</p>
+        )}
       </TurnClock>
       {questions.length > 0 && <AskedOf view={discussion} name={name} questions={questions} send={send} />}
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { SayAs, Sentences } from '../shared/script/Sentences.tsx';
@@ -5,7 +6,11 @@ import { useNextSentence } from '../shared/script/use-next-sentence.ts';
 import { FitText, SCRIPT } from './FitText.tsx';
 
 /** What is said next, large: the words that belong to the primary action, or those prepared for this moment. */
-export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>) {
+export function Script({
+  floor,
+  session,
+  beside,
+}: Pick<PodiumView, 'floor' | 'session'> & { readonly beside: ReactNode }) {
   const { t } = useTranslation('podium');
   const { next, lines, text } = useNextSentence(
     {
@@ -20,6 +25,7 @@ export function Script({ floor, session }: Pick<PodiumView, 'floor' | 'session'>
     <section className="panel script" aria-labelledby="script-title">
       <div className="panel-head">
         <h2 id="script-title">{t('script.title')}</h2>
+        {beside}
       </div>
       <div
         className="script-scroll"

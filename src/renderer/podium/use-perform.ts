@@ -82,6 +82,7 @@ export const usePerform = (view: RefObject<PodiumView>, send: Send, window: Wind
       case 'find':
       case 'notes':
       case 'keys':
+      case 'messages':
         return window.toggle(act.do);
       default: {
         const command = letterCommand(act.do, now, at);

@@ -72,6 +72,7 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
       case 'list':
       case 'note':
       case 'notes':
+      case 'messages':
         return plain(() => perform({ do: letter }));
       default: {
         if (letterCommand(letter, view, at) === null) return [];

@@ -1,5 +1,5 @@
 /** The side panels that a letter opens and closes. */
-export const PANELS = ['notes'] as const;
+export const PANELS = ['notes', 'messages'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /**
@@ -24,6 +24,8 @@ export const LETTERS = [
   'correct',
   'list',
   'note',
+  'conclude',
+  'slowDown',
   ...PANELS,
 ] as const;
 export type Letter = (typeof LETTERS)[number];
@@ -57,6 +59,9 @@ export const USUAL_KEYS: LetterKeys = {
   list: key('KeyL'),
   note: key('KeyK'),
   notes: key('KeyK', true),
+  conclude: key('KeyC'),
+  slowDown: key('KeyC', true),
+  messages: key('KeyI'),
 };
 
 /** The letter's meaning, or null for a key that has none. */

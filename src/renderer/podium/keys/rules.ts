@@ -4,6 +4,7 @@ import { CONCLUDING, remaining } from '../../../core/timing/clock-face.ts';
 import type { Instant } from '../../../core/timing/time.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 import type { Primary, PrimaryAction } from '../../../core/views/primary-action.ts';
+import { readyCommand } from '../cues.ts';
 import type { Guard, Rule, Rules } from './guard.ts';
 
 /** The one button as it stands at `now`: windows change it by themselves when a round's time is used. */
@@ -66,7 +67,17 @@ export const absentee = (
 
 /** The command of a letter or its button, or null where it would do nothing. */
 export const letterCommand = (
-  letter: 'pause' | 'point' | 'absent' | 'redo' | 'holdSlide' | 'black' | 'undoList' | 'redoList',
+  letter:
+    | 'pause'
+    | 'point'
+    | 'absent'
+    | 'redo'
+    | 'holdSlide'
+    | 'black'
+    | 'conclude'
+    | 'slowDown'
+    | 'undoList'
+    | 'redoList',
   view: PodiumView,
   at: Instant,
 ): Command | null => {
@@ -90,6 +101,10 @@ export const letterCommand = (
       return view.journal.undoList && { type: 'Undo', commandId: view.journal.undoList.commandId };
     case 'redoList':
       return view.journal.redoList && { type: 'Redo', commandId: view.journal.redoList.commandId };
+    case 'conclude':
+      return readyCommand(view, 'conclude', at);
+    case 'slowDown':
+      return readyCommand(view, 'slow-down', at);
     case 'holdSlide':
       return { type: 'SetScene', scene: choice === 'hold' ? 'auto' : 'hold' };
     case 'black':

@@ -24,6 +24,13 @@ const focusOf = (element: Element | null): Focus => {
   return guard !== undefined && isTarget(guard) ? guard : 'control';
 };
 
+/** A field that learns a key wants the key itself, and a group of digits its digits. */
+const isOfFocused = ({ code, ctrlKey, altKey, metaKey }: KeyboardEvent, element: Element | null): boolean => {
+  if (element?.matches('[data-learns]')) return true;
+  const isDigit = /^(?:Digit|Numpad)\d$/.test(code) && !ctrlKey && !altKey && !metaKey;
+  return isDigit && element?.closest('[data-digits]') != null;
+};
+
 const keyOf = (event: KeyboardEvent): Key => ({
   code: event.code,
   key: event.key,
@@ -68,8 +75,7 @@ export const useKeys = (context: () => Context, perform: (act: Act) => void): Ke
     };
     const down = (event: KeyboardEvent) => {
       const focus = focusOf(document.activeElement);
-      // A field that learns a key wants the key itself.
-      if (event.isComposing || document.activeElement?.matches('[data-learns]')) return;
+      if (event.isComposing || isOfFocused(event, document.activeElement)) return;
       if (feed.current({ type: 'down', at: event.timeStamp, key: keyOf(event), focus })) {
         taken.add(event.code);
         ours(event);

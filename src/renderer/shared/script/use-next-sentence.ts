@@ -5,7 +5,7 @@ import type { NextSentence } from '../../../core/views/script.ts';
 import { useHostNow } from '../client/use-host-now.ts';
 import { useSpoken } from '../i18n/use-phrase.ts';
 
-type Sentence = Pick<NextSentence, 'said' | 'sayAs' | 'overTime'>;
+type Sentence = Pick<NextSentence, 'asks' | 'said' | 'sayAs' | 'overTime'>;
 
 /** What is said next as the host tells it: `later` from `changesAt` on, and whose clock runs meanwhile. */
 export type Coming<S extends Sentence> = {
@@ -28,7 +28,8 @@ export const useNextSentence = <S extends Sentence>(
   const at = useHostNow((now) => firstOf([changesAt, usedAt].filter((edge) => edge !== null && edge > now)));
   const next = changesAt !== null && later !== null && at >= changesAt ? later : script;
   const over = usedAt !== null && at >= usedAt ? next?.overTime : null;
-  const lines = [...(over ? [over] : []), ...(next?.said ?? [])].map(
+  const first = [...(next?.asks ?? []), ...(over ? [over] : [])];
+  const lines = [...first, ...(next?.said ?? [])].map(
     (said): Line => ('key' in said ? { language, words: say(said) } : { language: said.language, words: said.script }),
   );
   const text = [

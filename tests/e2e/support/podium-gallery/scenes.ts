@@ -1,3 +1,4 @@
+import type { Addressee, Message } from '../../../../src/core/session/message.ts';
 import { nextSteps } from '../../../../src/core/session/next-step.ts';
 import type { SpeakingRequest } from '../../../../src/core/session/vocabulary.ts';
 import { all } from '../../../../src/core/table.ts';
@@ -56,6 +57,8 @@ const more: Readonly<Record<string, Partial<SpeakingRequest>>> = {
   'European Union': { tier: 'group', category: 'igo', limitMs: 180_000 as never },
   Maldives: { tier: 'dignitary' },
 };
+
+type Says = Message['says'];
 
 /** Presses the one button `times`, with `pause` seconds before each press. */
 const press = (session: TestSession, times: number, pause = 5): void => {
@@ -253,6 +256,21 @@ export const scenes: Readonly<Record<string, () => TestSession>> = {
   },
   called: () => onFloor(9, 'called').wait(3),
   running: () => onFloor(14, 'running').wait(36),
+  /** Called, and the clock not started for long. */
+  late: () => onFloor(9, 'called').wait(40),
+  /** Cues about who speaks, a line that the chair has read, and one to the desk. */
+  messages: () => {
+    const session = onFloor(14, 'running').wait(36);
+    const about = session.state.openTurn;
+    const send = (id: string, says: Says, to: readonly Addressee[], turn: string | null) =>
+      session.wait(2).does({ type: 'SendMessage', message: { id, says, to: [...to], about: turn } });
+    send('conclude', { ready: 'conclude' }, ['stage'], about);
+    send('slow-down', { ready: 'slow-down' }, ['stage'], about);
+    send('chair', { text: 'The minister of Ecuador has arrived and leaves at 16:30' }, ['chair', 'moderator'], null);
+    send('desk', { ready: 'interpretation-ends' }, ['desk'], null);
+    session.wait(9).does({ type: 'AcknowledgeMessage', message: 'chair', by: 'chair' });
+    return session;
+  },
   concluding: () => onFloor(14, 'running').wait(160),
   over: () => onFloor(14, 'running').wait(192),
   paused: () => {

@@ -119,6 +119,7 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
   });
   const point = (name: string | null, suspended: string | null): RoomPageView =>
     view({ kind: 'point', name, suspended });
+  const message = (text: string): RoomPageView => view({ kind: 'message', text, ready: null, time: null });
   return {
     called: speaker({ face: still('called', 120, 0) }),
     panellist: speaker({
@@ -172,6 +173,9 @@ export const cases = (language: string): Readonly<Record<string, RoomPageView>> 
     pointAlone: point(null, null),
     pointLong: point(words.long, words.longNext[0] ?? null),
     pointLongest: point(words.longNext.join(' '), `${words.long} ${words.long} ${words.long}`),
+    message: view({ kind: 'message', text: null, ready: 'list-closes', time: plus(NOW, seconds(400)) }),
+    messageTyped: message(words.state),
+    messageLongest: message(`${words.long} `.repeat(9).slice(0, 200)),
     hidden: speaker({ name: words.person, under: { kind: 'office', text: words.office }, face: null }),
     hiddenState: speaker({ under: null, face: null }),
     longTitle: { ...speaker({}), title: words.card.title },

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newItem, PLANNED_KINDS, type PlannedKind } from '../../../../core/session/new-item.ts';
 import type { Person } from '../../../../core/session/vocabulary.ts';
+import { freshId } from '../../../shared/fresh-id.ts';
 import { Problem } from '../fields.tsx';
 import type { Put } from '../use-put.ts';
-import { freshId } from './fresh-id.ts';
 
 type Props = {
   readonly people: readonly Person[];

@@ -7,10 +7,10 @@ import { slotName } from '../../../../core/session/names.ts';
 import { newSlot } from '../../../../core/session/new-item.ts';
 import type { Item } from '../../../../core/session/vocabulary.ts';
 import { minutesText } from '../../../../core/timing/clock-face.ts';
+import { freshId } from '../../../shared/fresh-id.ts';
 import { usePhrase } from '../../../shared/i18n/use-phrase.ts';
 import { Problem } from '../fields.tsx';
 import type { TabProps } from '../Preparing.tsx';
-import { freshId } from './fresh-id.ts';
 import { labelOf, plannedClock } from './part-words.ts';
 
 /** What is dragged: a person, onto a part or among its speakers. */

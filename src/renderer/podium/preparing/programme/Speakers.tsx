@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { personName } from '../../../../core/session/names.ts';
 import { newSlot } from '../../../../core/session/new-item.ts';
 import type { Item, Slot } from '../../../../core/session/vocabulary.ts';
+import { freshId } from '../../../shared/fresh-id.ts';
 import { useDrag } from '../../../shared/list/use-drag.ts';
 import { Check, Field, Pick, Problem } from '../fields.tsx';
 import { parseMinutes, typedMinutes } from '../minutes.ts';
 import type { TabProps } from '../Preparing.tsx';
-import { freshId } from './fresh-id.ts';
 import { PERSON_TYPE } from './ItemList.tsx';
 import { PeopleToAdd } from './PeopleToAdd.tsx';
 
