@@ -71,6 +71,18 @@ test('a placeholder is put in where the cursor stands; one that is not known is 
   await expect(reading().locator('[data-chosen] mark')).toHaveText('speakr?');
 });
 
+test('a text that is longer at the interpreters’ pace than its part says so; in Chinese characters are counted', async () => {
+  await opened('script');
+  const pace = podium.page.getByTestId('pace');
+  await text().fill(`[pause] ${'word '.repeat(110)}`);
+  await expect(pace).toContainText('110 words, about 1:00 at 110 words a minute. The part has');
+  await text().fill('word '.repeat(1200));
+  await expect(pace).toContainText('too long for interpretation');
+  await id('language-zh').click();
+  await text().fill('感谢主席先生。');
+  await expect(pace).toContainText('6 characters, about 0:02 at 200 characters a minute.');
+});
+
 test('the other voice, and the phrases anew; the reader sees the other voice dimmed', async () => {
   await opened();
   await part('Round 1: floor').click();

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blanksOf } from '../../../../core/script/fill.ts';
+import { paceOfScript } from '../../../../core/script/pace.ts';
 import { PLACEHOLDERS } from '../../../../core/script/placeholders.ts';
 import type { Item, Voice } from '../../../../core/session/vocabulary.ts';
 import type { PodiumView } from '../../../../core/views/podium-view.ts';
@@ -9,6 +10,7 @@ import { type Spoken, usePhrase } from '../../../shared/i18n/use-phrase.ts';
 import { useDraft } from '../../../shared/list/details/use-draft.ts';
 import type { Put } from '../use-put.ts';
 import { languageName } from './languages.ts';
+import { PaceLine } from './PaceLine.tsx';
 import { type PartText, readAloud, writtenText } from './part-text.ts';
 
 const VOICES: readonly Voice[] = ['chair', 'moderator'];
@@ -69,7 +71,9 @@ export function PartEditor({ view, item, language, spoken, shown, put, typing }:
     });
   };
   const line = view.programme.find((one) => one.id === item.id);
-  const blanks = blanksOf(readAloud(preparation, item, draft.text, language));
+  const spokenAs = value === '' ? language : shown.language;
+  const aloud = readAloud(preparation, item, draft.text, language);
+  const blanks = blanksOf(aloud);
   return (
     <section className="panel script-editor" aria-labelledby={`${id}-part`}>
       <div className="panel-head">
@@ -87,8 +91,8 @@ export function PartEditor({ view, item, language, spoken, shown, put, typing }:
       <textarea
         ref={area}
         value={draft.text}
-        lang={value === '' ? language : shown.language}
-        dir={directionOf(value === '' ? language : shown.language)}
+        lang={spokenAs}
+        dir={directionOf(spokenAs)}
         maxLength={20_000}
         aria-label={t('text', { language: languageName(language, i18n.language) })}
         aria-describedby={`${id}-says`}
@@ -130,6 +134,7 @@ export function PartEditor({ view, item, language, spoken, shown, put, typing }:
           {problem ?? blankWords(blanks, t) ?? t('how')}
         </p>
       </div>
+      <PaceLine pace={paceOfScript(aloud, spokenAs)} planned={item.plannedMs} />
     </section>
   );
 }
