@@ -3,7 +3,7 @@ import { briefSchema } from '../core/brief/brief.ts';
 import { commandSchema, envelopeSchema } from '../core/session/commands.ts';
 import { asReadSchema } from '../core/session/note-again/as-read.ts';
 import { repliesSchema } from '../core/session/replies.ts';
-import { voiceSchema } from '../core/session/vocabulary.ts';
+import { idSchema, voiceSchema } from '../core/session/vocabulary.ts';
 import { doneSchema, refusalSchema, refusedSchema } from './answers.ts';
 import { readJournalCall } from './journal.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
@@ -73,6 +73,12 @@ export const calls = {
   readJournal: readJournalCall,
   /** For whom a reader reads from now on: its view is that seat's. */
   readFor: { input: z.strictObject({ seat: voiceSchema }), output: z.strictObject({}), roles: ['reader'] },
+  /** Says that a message was read, and is all that a reader ever writes. */
+  acknowledge: {
+    input: z.strictObject({ commandId: z.uuid(), message: idSchema, seat: voiceSchema }),
+    output: executeAnswerSchema,
+    roles: ['reader'],
+  },
   /**
    * Makes a session of what was read of a note and accepted, and opens it. Null `zone` is the machine's. `asRead` where
    * somebody may have corrected it.

@@ -39,7 +39,7 @@ describe('the door', () => {
 
   test('lets each role make exactly its own calls', () => {
     const of = (role: Role) => names.filter((name) => (calls[name].roles as readonly Role[]).includes(role));
-    expect(of('reader')).toEqual(['whole', 'time', 'readFor', 'link', 'joinPodium']);
+    expect(of('reader')).toEqual(['whole', 'time', 'readFor', 'acknowledge', 'link', 'joinPodium']);
     expect(of('room')).toEqual(['whole', 'time', 'reportRoom']);
     expect(of('desk')).toEqual([
       'execute',
@@ -54,7 +54,15 @@ describe('the door', () => {
       'joinPodium',
       'settle',
     ]);
-    const notThePodiums: CallName[] = ['readFor', 'whichSession', 'link', 'joinPodium', 'settle', 'reportRoom'];
+    const notThePodiums: CallName[] = [
+      'readFor',
+      'acknowledge',
+      'whichSession',
+      'link',
+      'joinPodium',
+      'settle',
+      'reportRoom',
+    ];
     expect(of('podium')).toEqual(names.filter((name) => !notThePodiums.includes(name)));
   });
 
@@ -95,6 +103,7 @@ const right: Record<CallName, unknown> = {
   time: {},
   readJournal: { before: 400, part: 'floor', actor: 'desk-1', takenBackOnly: false },
   readFor: { seat: 'moderator' },
+  acknowledge: { commandId: JOB, message: 'm', seat: 'chair' },
   importNote: NOTE,
   readNote: { bytes: new Uint8Array([65]), isHtml: false },
   readingShare: {},

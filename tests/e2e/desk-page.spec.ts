@@ -38,6 +38,7 @@ const id = (name: string) => page.getByTestId(name);
 const STATES = [
   'scene=prepared',
   'scene=many',
+  'scene=messages',
   'scene=absent&gate=closed',
   'scene=over&gate=closed&link=lost',
   'scene=closed&link=joined',
@@ -124,4 +125,12 @@ test('who asks after the list has closed is held apart, and admitted one by one 
   await expect(id('held')).toHaveCount(0);
   await expect(id('speakers-list')).toContainText('Oman');
   await expect(id('speakers-list')).not.toContainText('Fiji');
+});
+
+test('what the podium tells the desk is there until it is said to be read', async () => {
+  await show('scene=messages');
+  await expect(id('received')).toContainText('Interpretation ends at 18:00');
+  await expect(id('received')).not.toContainText('minister');
+  await id('received').getByRole('button', { name: 'Read' }).click();
+  await expect(id('received')).toContainText(/read \d\d:\d\d:\d\d/);
 });

@@ -46,6 +46,7 @@ const STATES = [
   'scene=panellist&seat=moderator',
   'scene=over',
   'scene=pointLong',
+  'scene=messages&seat=moderator',
   'scene=between',
   'scene=closed',
 ];
@@ -139,4 +140,13 @@ test('size and spacing have ends and are remembered for each seat', async () => 
   for (let presses = 0; presses < 12; presses++) await page.keyboard.press('-');
   expect(await lettersOf()).toBe(22);
   await page.evaluate(() => localStorage.clear());
+});
+
+test('what the podium tells this seat is there until it is said to be read, and nobody else’s', async () => {
+  await show('scene=messages&seat=moderator');
+  await expect(id('received')).toContainText('The minister of Ecuador has arrived');
+  await expect(id('received')).not.toContainText('Interpretation');
+  await id('received').getByRole('button', { name: 'Read' }).click();
+  await expect(id('received')).toContainText(/read \d\d:\d\d:\d\d/);
+  await expect(id('script')).toContainText('I kindly ask the speaker to conclude.');
 });

@@ -2,9 +2,17 @@ import { gateTimes, listClosesAt, listIsOpen } from '../floor/gate.ts';
 import type { Instant } from '../timing/time.ts';
 import type { CommandOf } from './commands.ts';
 import type { SessionEvent } from './events.ts';
-import { isCue, isForRoom, MOST_MESSAGES, type Ready, saysReady } from './message.ts';
+import {
+  isCue,
+  isForRoom,
+  MOST_MESSAGES,
+  type ReaderOfMessage,
+  type Ready,
+  readerOfMessageSchema,
+  saysReady,
+} from './message.ts';
 import { turnName } from './names.ts';
-import { type DecideContext, type Ruling, refuse } from './ruling.ts';
+import { type DecideContext, type Ruling, refuse, type Seat } from './ruling.ts';
 import { hardStop, type SessionState } from './state.ts';
 
 export type MessageCommand = CommandOf<'SendMessage' | 'TakeDownMessage' | 'AcknowledgeMessage'>;
@@ -24,7 +32,7 @@ export const decideMessage = (state: SessionState, command: MessageCommand, cont
     case 'AcknowledgeMessage': {
       const { message: id, by } = command;
       const message = state.messages.find((up) => up.id === id);
-      if (context.role === 'desk' && by !== 'desk') return refuse('not-for-this-role');
+      if (!(READS[context.role] ?? EVERYBODY).includes(by)) return refuse('not-for-this-role');
       if (!message) return refuse('message-gone');
       if (!message.to.includes(by)) return refuse('not-for-this-role');
       if (message.seen.some((seen) => seen.by === by)) return refuse('already-done');
@@ -32,6 +40,13 @@ export const decideMessage = (state: SessionState, command: MessageCommand, cont
     }
   }
 };
+
+/** For whom a seat can say so: at the podium one is told by a nod. */
+const READS: Readonly<Partial<Record<Seat, readonly ReaderOfMessage[]>>> = {
+  desk: ['desk'],
+  reader: ['chair', 'moderator'],
+};
+const EVERYBODY = readerOfMessageSchema.options;
 
 const send = (state: SessionState, { message }: CommandOf<'SendMessage'>, at: Instant): Ruling => {
   const { says, about } = message;

@@ -29,7 +29,7 @@ export const endingStep = (commandId: string): string => `${commandId}:end`;
 
 /**
  * What a command does to the session: its events, or why not. Reads the projection and nothing else, so the same
- * question always has the same answer. A desk never touches the floor.
+ * question always has the same answer. A desk never touches the floor; a reader says what it has read and nothing else.
  */
 export const decide = (p: Projection, { commandId, command }: CommandEnvelope, context: DecideContext): Decision => {
   const ruling = rule(p, command, context);
@@ -40,6 +40,7 @@ export const decide = (p: Projection, { commandId, command }: CommandEnvelope, c
 };
 
 const rule = (p: Projection, command: CommandEnvelope['command'], context: DecideContext): Ruling => {
+  if (context.role === 'reader' && command.type !== 'AcknowledgeMessage') return refuse('not-for-this-role');
   switch (command.type) {
     case 'PrepareSession': {
       if (context.role === 'desk') return refuse('not-for-this-role');

@@ -3,7 +3,7 @@ import type { SessionEvent } from './events.ts';
 import { type Refusal, refusal } from './refusals.ts';
 
 /** Who asks: the seat's role, and its name in the log. */
-export type Seat = 'podium' | 'desk' | 'host';
+export type Seat = 'podium' | 'desk' | 'reader' | 'host';
 export type DecideContext = {
   readonly at: Instant;
   readonly actor: string;

@@ -195,6 +195,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
       if (answer.ok && SAYS_NAMES.has(command.type)) setImmediate(learnNames);
       return answer;
     },
+    acknowledge({ commandId, message, seat }) {
+      const command = { type: 'AcknowledgeMessage', message, by: seat } as const;
+      return onRecord(() => running().execute({ commandId, command }, { role: 'reader', actor }));
+    },
     time: () => ({ host: held.now()?.host.now() ?? instant(sources.wall()) }),
     readJournal: (asked) => journalPage(held.now()?.host.projection() ?? nothing, asked, JOURNAL_PAGE),
     importNote: (note) => asRefusal(() => importNote(note)),

@@ -2,8 +2,10 @@ import { Hand } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ReaderView } from '../../core/views/reader-view.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
+import { Received } from '../shared/messages/Received.tsx';
 import { TurnClock } from '../shared/turn/TurnClock.tsx';
 import { useTurnClock } from '../shared/turn/use-turn-clock.ts';
+import { useReaderHost } from './host.ts';
 
 type Now = NonNullable<ReaderView['floor']['now']>;
 
@@ -11,9 +13,11 @@ type Now = NonNullable<ReaderView['floor']['now']>;
 export function Side({ view }: { readonly view: ReaderView }) {
   const { t } = useTranslation('reader');
   const { now, point } = view.floor;
+  const { acknowledge } = useReaderHost();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <aside className="reader-side" aria-label={t('side.title')} tabIndex={0}>
+      <Received messages={view.messages} session={view.session} read={(message) => acknowledge(message, view.seat)} />
       {point && (
         <p className="reader-point" data-testid="point">
           <Hand aria-hidden="true" />

@@ -5,6 +5,8 @@ import type { ReaderSeat } from '../../core/views/reader-view.ts';
 export type ReaderHost = {
   /** For whom it reads from now on. */
   readonly readFor: (seat: ReaderSeat) => void;
+  /** That seat has read a message. */
+  readonly acknowledge: (message: string, seat: ReaderSeat) => void;
 };
 
 const HostContext = createContext<ReaderHost | null>(null);

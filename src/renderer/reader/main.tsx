@@ -8,6 +8,7 @@ import type { ReaderView } from '../../core/views/reader-view.ts';
 import { bridge } from '../shared/client/bridge.ts';
 import { createPageStore } from '../shared/client/page-store.ts';
 import { ViewStoreProvider } from '../shared/client/view-store.tsx';
+import { freshId } from '../shared/fresh-id.ts';
 import { startTexts } from '../shared/i18n/i18n.ts';
 import { startLook } from '../shared/look.ts';
 import { registerFonts } from '../shared/styles/fonts.ts';
@@ -21,6 +22,8 @@ startTexts('reader', navigator.language);
 
 const store = createPageStore<ReaderView>();
 const host: ReaderHost = {
+  acknowledge: (message, seat) =>
+    void callHost(bridge(), 'acknowledge', { commandId: freshId(), message, seat }).catch(() => {}),
   readFor: (seat) => void callHost(bridge(), 'readFor', { seat }).catch(() => {}),
 };
 const page = document.getElementById('page');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandSchema } from '../../../src/core/session/commands.ts';
+import { type Command, commandSchema } from '../../../src/core/session/commands.ts';
 import { lastStep } from '../../../src/core/session/decide-undo.ts';
 import { project } from '../../../src/core/session/effective-log.ts';
 import { type Message, MOST_MESSAGES, type Ready } from '../../../src/core/session/message.ts';
 import { nextSteps } from '../../../src/core/session/next-step.ts';
-import { minutes } from '../../../src/core/timing/time.ts';
+import { minutes, seconds } from '../../../src/core/timing/time.ts';
 import { toDeskView } from '../../../src/core/views/desk-view.ts';
 import { toPodiumView } from '../../../src/core/views/podium-view.ts';
 import { commandOf } from '../../../src/core/views/primary-action.ts';
@@ -165,6 +165,29 @@ describe('whom a message reaches', () => {
       read('desk', 'desk', 'gone'),
       read('chair', 'podium'),
     ]).toEqual(['already-done', 'not-for-this-role', 'not-for-this-role', 'message-gone', null]);
+  });
+
+  test('a reader says that chair or moderator has read it, and may do nothing else', () => {
+    const s = prepared();
+    send(s, { to: ['chair', 'desk'] });
+    const asReader = (command: Command) => code(s, command, 'reader', 'reader');
+    expect([
+      asReader({ type: 'AcknowledgeMessage', message: 'message-1', by: 'desk' }),
+      asReader({ type: 'AcknowledgeMessage', message: 'message-1', by: 'chair' }),
+      asReader({ type: 'TakeDownMessage', message: 'message-1' }),
+      asReader({ type: 'SendMessage', message: message({ id: 'two' }) }),
+      asReader({ type: 'Inscribe', requests: [request('Peru')] }),
+      asReader({ type: 'OpenMeeting' }),
+      asReader({ type: 'CorrectClock', offsetMs: seconds(1), zone: 'Europe/Zurich' }),
+    ]).toEqual([
+      'not-for-this-role',
+      null,
+      'not-for-this-role',
+      'not-for-this-role',
+      'not-for-this-role',
+      'not-for-this-role',
+      'not-for-this-role',
+    ]);
   });
 
   test('the desk neither sends nor takes down', () => {

@@ -95,6 +95,12 @@ describe.each([
     expect(readerView.getSnapshot()?.seat).toBe('chair');
     await callHost(reader.connection, 'readFor', { seat: 'moderator' });
     await vi.waitFor(() => expect(readerView.getSnapshot()?.seat).toBe('moderator'));
+    const message = { id: 'm', says: { text: 'Five more minutes' }, to: ['moderator' as const], about: null };
+    await podiumView.execute({ type: 'SendMessage', message });
+    await vi.waitFor(() => expect(readerView.getSnapshot()?.messages).toMatchObject([{ id: 'm', seenAt: null }]));
+    const read = { commandId: randomUUID(), message: 'm', seat: 'moderator' as const };
+    expect(await callHost(reader.connection, 'acknowledge', read)).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(podiumView.getSnapshot()?.messages[0]?.seen).toMatchObject([{ by: 'moderator' }]));
     expect(reader.heard).not.toContainEqual(expect.objectContaining({ push: 'status' }));
   });
 

@@ -68,6 +68,10 @@ const host: ReaderHost = {
     seat = next;
     tell();
   },
+  acknowledge(message, by) {
+    session.send({ type: 'AcknowledgeMessage', message, by }, 'reader', 'reader');
+    tell();
+  },
 };
 
 const page = document.getElementById('page');
