@@ -62,6 +62,18 @@ test('I opens the messages, a digit sends one and takes it down, Escape gives Sp
   await expect(id('script')).toBeVisible();
 });
 
+test('the soft sound is off until it is switched on here, and stays so', async () => {
+  await show('running');
+  await press('i');
+  const sound = podium.page.getByRole('checkbox', { name: /Soft tone/ });
+  await expect(sound).not.toBeChecked();
+  await sound.check();
+  await show('running');
+  await press('i');
+  await expect(sound).toBeChecked();
+  await sound.uncheck();
+});
+
 test('typed words go to whom they are for; the room sees only what is addressed to it, and never twice by mistake', async () => {
   await show('running');
   await press('i');

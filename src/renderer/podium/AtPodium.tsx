@@ -33,6 +33,7 @@ import { LateRuling } from './Ruling.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
 import { Script } from './Script.tsx';
 import { StillSpeaking } from './StillSpeaking.tsx';
+import { SoftSound } from './sound/SoftSound.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TurnControls } from './TurnControls.tsx';
 import { createTyping } from './typing.ts';
@@ -124,7 +125,7 @@ export function AtPodium({ view, go }: Props) {
             <NotesPanel view={view} send={send} note={note} field={noteField} done={noted} />
           </Drawer>
         )}
-        {drawer === 'messages' && <Messages view={view} send={send} close={closeDrawer} />}
+        {drawer === 'messages' && <Messages view={view} send={send} own={own} change={change} close={closeDrawer} />}
         {drawer === 'keys' && <KeySheet own={own} change={change} close={closeDrawer} />}
         <div className="centre">
           {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
@@ -173,6 +174,7 @@ export function AtPodium({ view, go }: Props) {
         setClicker={(clickerOn) => change({ clickerOn })}
         send={send}
       />
+      <SoftSound now={view.floor.now} isOn={own.softSound} />
       <Announcer floor={view.floor} notice={notice} />
     </div>
   );

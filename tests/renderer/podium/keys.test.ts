@@ -594,7 +594,7 @@ describe('letters laid on other keys, and a clicker that was learned', () => {
     expect(from(JSON.stringify(kept)).letters.pause.code).toBe('KeyG');
     expect(from(JSON.stringify(kept)).letters.undo).toEqual(USUAL_KEYS.undo);
     for (const text of [null, '', '{"letters":[]}', '{"clickerOn":1}'])
-      expect(from(text)).toEqual({ letters: USUAL_KEYS, clicker: USUAL_CLICKER, clickerOn: false });
+      expect(from(text)).toEqual({ letters: USUAL_KEYS, clicker: USUAL_CLICKER, clickerOn: false, softSound: false });
   });
 
   test('keys with a meaning everywhere are never a clicker’s', () => {

@@ -12,6 +12,8 @@ export type OwnKeys = {
   readonly clicker: Clicker;
   /** Off until somebody switches it on: a clicker that lies in a bag presses itself. */
   readonly clickerOn: boolean;
+  /** A soft tone at 30 s and at zero, at this laptop alone; off until somebody switches it on. */
+  readonly softSound: boolean;
 };
 
 const code = z.string().min(1).max(40);
@@ -19,10 +21,11 @@ const keptSchema = z.strictObject({
   letters: z.partialRecord(z.enum(LETTERS), z.strictObject({ code, shift: z.boolean() })),
   clicker: z.strictObject({ next: code, back: code, dark: code }),
   clickerOn: z.boolean(),
+  softSound: z.boolean().default(false),
 });
 
 const PLACE = 'rostrum.keys';
-const USUAL: OwnKeys = { letters: USUAL_KEYS, clicker: USUAL_CLICKER, clickerOn: false };
+const USUAL: OwnKeys = { letters: USUAL_KEYS, clicker: USUAL_CLICKER, clickerOn: false, softSound: false };
 
 /** What was kept; the usual keys where nothing was, or nothing that can be read. */
 export const readOwnKeys = (storage: Pick<Storage, 'getItem'>): OwnKeys => {

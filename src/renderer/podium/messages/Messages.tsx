@@ -6,14 +6,21 @@ import { useHostNow } from '../../shared/client/use-host-now.ts';
 import { nextMinute } from '../../shared/i18n/clock-time.ts';
 import { READY, readyCommand } from '../cues.ts';
 import { Drawer } from '../drawer/Drawer.tsx';
+import type { OwnKeys } from '../keys/own-keys.ts';
 import { ReadyRow } from './ReadyRow.tsx';
 import { Typed } from './Typed.tsx';
 import { UpNow } from './UpNow.tsx';
 
-type Props = { readonly view: PodiumView; readonly send: Send; readonly close: () => void };
+type Props = {
+  readonly view: PodiumView;
+  readonly send: Send;
+  readonly own: OwnKeys;
+  readonly change: (change: Partial<OwnKeys>) => void;
+  readonly close: () => void;
+};
 
 /** Ready messages by their digits, what else is up and who has read it, and typed ones to whom they are for. */
-export function Messages({ view, send, close }: Props) {
+export function Messages({ view, send, own, change, close }: Props) {
   const { t } = useTranslation('podium');
   const at = useHostNow((time) => nextMinute(time, view.session.clockOffset));
   const digits = useRef<HTMLDivElement>(null);
@@ -50,6 +57,14 @@ export function Messages({ view, send, close }: Props) {
           </ol>
         </div>
         <UpNow view={view} send={send} gone={() => digits.current?.focus()} />
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={own.softSound}
+            onChange={(event) => change({ softSound: event.target.checked })}
+          />
+          {t('messages.softSound')}
+        </label>
       </div>
       <Typed view={view} send={send} />
     </Drawer>
