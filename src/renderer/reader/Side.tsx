@@ -17,7 +17,6 @@ export function Side({ view }: { readonly view: ReaderView }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <aside className="reader-side" aria-label={t('side.title')} tabIndex={0}>
-      <Received messages={view.messages} session={view.session} read={(message) => acknowledge(message, view.seat)} />
       {point && (
         <p className="reader-point" data-testid="point">
           <Hand aria-hidden="true" />
@@ -33,6 +32,7 @@ export function Side({ view }: { readonly view: ReaderView }) {
           <p className="reader-name">{t('side.nobody')}</p>
         </section>
       )}
+      <Received messages={view.messages} session={view.session} read={(message) => acknowledge(message, view.seat)} />
       <Notes notes={view.notes} />
       <Follows view={view} />
     </aside>
