@@ -24,11 +24,12 @@ export function Typed({ view, send }: Props) {
   return (
     <form className="messages-typed" onSubmit={(event) => void submit(event)}>
       <label>
-        <span>{t('messages.typed')}</span>
+        <span className="sr-only">{t('messages.typed')}</span>
         <input
           className="messages-text"
           value={text}
           maxLength={MESSAGE_TEXT}
+          placeholder={t('messages.typed')}
           autoComplete="off"
           data-testid="message-text"
           onChange={(event) => setText(event.target.value)}
