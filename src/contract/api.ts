@@ -190,6 +190,11 @@ export const calls = {
     output: z.strictObject({ ok: z.boolean() }),
     roles: ['desk'],
   },
+  /**
+   * Gives the room's screen to somebody else's slides, or takes it back: rooms hide their window and live on. Of this run
+   * alone: a podium that is started anew has its screen.
+   */
+  giveScreen: { input: z.strictObject({ away: z.boolean() }), output: z.strictObject({}), roles: ['podium'] },
   /** How the room's window stands, and whether its display server lets it be placed: for every podium's status. */
   reportRoom: {
     input: z.strictObject({
@@ -225,6 +230,8 @@ export const pushes = {
     roomWindow: z.enum(['display', 'window', 'hidden', 'none']),
     /** The display that it covers; null where it covers none. */
     roomDisplay: areaSchema.nullable(),
+    /** The room's screen was given to somebody else's slides. */
+    screenAway: z.boolean(),
     /** False while Electron's own display server cannot place windows (Wayland without X). */
     canPlace: z.boolean(),
     /** Desks that are joined now. */
@@ -238,6 +245,8 @@ export const pushes = {
   }),
   /** To a desk or a reader on another machine, from its own process. */
   link: linkSchema,
+  /** To a room, before each whole view and at each change: whether its screen was given away. */
+  screen: z.strictObject({ away: z.boolean() }),
   /** To a room: the podium is being closed for good, so close too (DESIGN 2). */
   quit: z.strictObject({}),
 } as const;
@@ -251,5 +260,6 @@ export const pushSchema = z.discriminatedUnion('push', [
   z.strictObject({ push: z.literal('reset'), data: pushes.reset }),
   z.strictObject({ push: z.literal('status'), data: pushes.status }),
   z.strictObject({ push: z.literal('link'), data: pushes.link }),
+  z.strictObject({ push: z.literal('screen'), data: pushes.screen }),
   z.strictObject({ push: z.literal('quit'), data: pushes.quit }),
 ]);

@@ -44,6 +44,7 @@ const start = (home: string): void => {
   let offset = 0;
   let page: Transport | null = null;
   let roomWindow: RoomWindow | null = null;
+  let isAway = false;
 
   const relay = roomRelay(
     () => instant(clock.now() + offset),
@@ -74,13 +75,21 @@ const start = (home: string): void => {
         offset = hostOffset;
         relay.received(view);
         // Only now is there something to show.
-        roomWindow ??= openRoomWindow(podiumBoundsFile(home), fill, (placement) =>
-          following.report({
-            window: placement.mode,
-            display: placement.mode === 'display' ? placement.display.bounds : null,
-            canPlace: canPlace(),
-          }),
+        roomWindow ??= openRoomWindow(
+          podiumBoundsFile(home),
+          fill,
+          (placement) =>
+            following.report({
+              window: placement.mode,
+              display: placement.mode === 'display' ? placement.display.bounds : null,
+              canPlace: canPlace(),
+            }),
+          isAway,
         );
+      },
+      screen: (away) => {
+        isAway = away;
+        roomWindow?.giveAway(away);
       },
       lost: relay.lost,
       quit: () => app.quit(),

@@ -102,6 +102,7 @@ const right: Record<CallName, unknown> = {
   whole: {},
   time: {},
   readJournal: { before: 400, part: 'floor', actor: 'desk-1', takenBackOnly: false },
+  giveScreen: { away: true },
   readFor: { seat: 'moderator' },
   acknowledge: { commandId: JOB, message: 'm', seat: 'chair' },
   importNote: NOTE,

@@ -104,6 +104,7 @@ test('knows what the host says of itself', async () => {
       rooms: 1,
       roomWindow: 'display',
       roomDisplay: null,
+      screenAway: false,
       canPlace: true,
       desks: 0,
       network: null,

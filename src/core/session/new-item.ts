@@ -1,6 +1,6 @@
 import { PLAN } from '../floor/plan.ts';
 import { type Duration, duration, minutes, sum } from '../timing/time.ts';
-import type { Item, Kind, Person, Slot } from './vocabulary.ts';
+import type { Item, Kind, Mode, Person, Slot } from './vocabulary.ts';
 
 /** The kinds of item that are put into a programme by hand. */
 export const PLANNED_KINDS = [
@@ -75,3 +75,18 @@ export const newItem = (kind: PlannedKind, people: readonly Person[], newId: () 
     resumes: null,
   };
 };
+
+/** A statement that nobody had planned: in the room, from elsewhere, or a video message, which the room sees without a clock. */
+export const newStatement = (person: string, mode: Mode, plannedMs: Duration, newId: () => string): Item => {
+  const clock = mode === 'video' ? 'hidden' : 'shown';
+  const slot: Slot = { ...newSlot({ kind: 'statement', slots: [] }, person, newId()), plannedMs, clock, mode };
+  return { ...newItem('statement', [], newId), plannedMs, proposed: false, slots: [slot] };
+};
+
+/** A break that ends at a clock time (HH:MM), which from its expected start on takes so long. */
+export const newBreak = (resumes: string, plannedMs: Duration, newId: () => string): Item => ({
+  ...newItem('break', [], newId),
+  plannedMs,
+  proposed: false,
+  resumes,
+});

@@ -47,6 +47,8 @@ export type Clients = {
   changed(): void;
   /** Another session: every client has to ask for the whole. */
   reset(): void;
+  /** Tells every room whether its screen is given away; each that joins later hears it, too. */
+  giveScreen(away: boolean): void;
   /** Tells every room to close. */
   quitRooms(): void;
   status(): Status;
@@ -73,6 +75,7 @@ export const createClients = (host: {
   let due: NodeJS.Immediate | null = null;
   let lastStatus: Status | null = null;
   let isClosed = false;
+  let screenAway = false;
 
   const viewsNow = () => {
     const made = new Map<string, View>();
@@ -93,6 +96,7 @@ export const createClients = (host: {
       rooms: rooms.length,
       roomWindow: windows[0]?.window ?? 'none',
       roomDisplay: windows[0]?.display ?? null,
+      screenAway,
       canPlace: windows.every(({ canPlace }) => canPlace),
       desks: [...clients].filter((client) => client.role === 'desk').length,
       network,
@@ -197,6 +201,8 @@ export const createClients = (host: {
             flush();
           }
           while (client.parts) sendPart(client, client.parts);
+          // Before the first view, so that a room which was started meanwhile opens no window.
+          if (client.role === 'room') push(transport, { push: 'screen', data: { away: screenAway } });
           client.view = viewsNow()(client);
           client.status = null;
           changed();
@@ -220,6 +226,11 @@ export const createClients = (host: {
     reset() {
       for (const client of clients) [client.view, client.parts] = [null, null];
       toAll({ push: 'reset', data: {} }, () => true);
+    },
+    giveScreen(away) {
+      screenAway = away;
+      toAll({ push: 'screen', data: { away } }, ({ role }) => role === 'room');
+      changed();
     },
     quitRooms: () => toAll({ push: 'quit', data: {} }, ({ role }) => role === 'room'),
     status,

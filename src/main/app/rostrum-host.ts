@@ -201,6 +201,10 @@ export const startHost = (parts: HostParts): RostrumHost => {
     },
     time: () => ({ host: held.now()?.host.now() ?? instant(sources.wall()) }),
     readJournal: (asked) => journalPage(held.now()?.host.projection() ?? nothing, asked, JOURNAL_PAGE),
+    giveScreen({ away }) {
+      clients.giveScreen(away);
+      return {};
+    },
     importNote: (note) => asRefusal(() => importNote(note)),
     ...(role === 'podium' ? noteReader(parts.startReader) : {}),
     openSession: ({ handle }) =>

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CallInput } from '../../contract/api.ts';
+import { type CallInput, pushSchema } from '../../contract/api.ts';
 import { type Connection, callHost, connectionOver } from '../../contract/client.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { type ClientPlace, createViewClient } from '../../contract/view-client.ts';
@@ -17,6 +17,8 @@ export type HostListener = {
   /** Called with each view, and with host time less the place's own. */
   readonly view: (view: RoomView, offset: number) => void;
   readonly lost: () => void;
+  /** Whether the screen is given to somebody else's slides: told before each whole view, and at each change. */
+  readonly screen: (away: boolean) => void;
   /** The podium was closed for good. */
   readonly quit: () => void;
 };
@@ -49,7 +51,9 @@ export const followHost = (home: string, place: ClientPlace, listener: HostListe
       if (view) listener.view(view, client.offset());
     });
     connection.onPush((push) => {
-      if (isQuit(push)) listener.quit();
+      const told = pushSchema.safeParse(push);
+      if (told.data?.push === 'quit') listener.quit();
+      if (told.data?.push === 'screen') listener.screen(told.data.data.away);
     });
     way.onClose(() => {
       client.close();
@@ -93,6 +97,3 @@ export const followHost = (home: string, place: ClientPlace, listener: HostListe
     },
   };
 };
-
-const isQuit = (push: unknown): boolean =>
-  typeof push === 'object' && push !== null && 'push' in push && push.push === 'quit';

@@ -7,7 +7,11 @@ import { makeWindow } from './windows.ts';
 /** How often it is looked where the podium's window stands. */
 const PODIUM_LOOK_MS = 1_000;
 
-export type RoomWindow = { readonly close: () => void };
+export type RoomWindow = {
+  /** Hides the window, so that somebody else's has the display, or shows it again where it belongs. */
+  readonly giveAway: (away: boolean) => void;
+  readonly close: () => void;
+};
 
 /**
  * Keeps the room's window where it belongs through every change of displays. `fill` is given each window that is made, to load
@@ -17,10 +21,12 @@ export const openRoomWindow = (
   podiumFile: string,
   fill: (window: BrowserWindow) => void,
   placed: (placement: Placement) => void,
+  isAway: boolean,
 ): RoomWindow => {
   let memory = nothingChosen;
   let current: Made | null = null;
   let isClosing = false;
+  let away = isAway;
 
   /** A window has a frame or has none for all its life, so that another kind of place takes another window. */
   const madeFor = (kind: Made['kind']): Made => {
@@ -51,10 +57,11 @@ export const openRoomWindow = (
     if (placement.mode === 'hidden') current?.window.hide();
     else {
       const { window, isPainted } = madeFor(placement.mode);
-      if (isPainted && placement.mode === 'display') cover(window, placement.display);
+      if (away) putAway(window);
+      else if (isPainted && placement.mode === 'display') cover(window, placement.display);
       else if (isPainted && !window.isVisible() && !window.isMinimized()) window.showInactive();
     }
-    placed(placement);
+    placed(away ? { mode: 'hidden' } : placement);
   };
 
   screen.on('display-added', place);
@@ -63,6 +70,10 @@ export const openRoomWindow = (
   watchFile(podiumFile, { interval: PODIUM_LOOK_MS }, place);
   place();
   return {
+    giveAway: (given) => {
+      away = given;
+      place();
+    },
     close: () => {
       isClosing = true;
       unwatchFile(podiumFile, place);
@@ -83,6 +94,13 @@ const wholeDisplay = {
   roundedCorners: false,
 };
 const ordinary = { width: 960, height: 540, minWidth: 320, minHeight: 180 };
+
+/** A window that is full screen when it is hidden leaves its display dark on some desktops. */
+const putAway = (window: BrowserWindow): void => {
+  if (!window.isVisible()) return;
+  window.setFullScreen(false);
+  window.hide();
+};
 
 /** Exactly the display's bounds, over panels and docks. */
 const cover = (window: BrowserWindow, { bounds }: DisplayFacts): void => {

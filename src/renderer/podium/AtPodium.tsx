@@ -11,12 +11,13 @@ import { NotesPanel } from '../shared/notes/NotesPanel.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
+import { Day } from './day/Day.tsx';
 import { Find } from './doings/Find.tsx';
 import { KeySheet } from './doings/KeySheet.tsx';
 import { Drawer } from './drawer/Drawer.tsx';
 import type { DrawerName } from './drawer/drawer-name.ts';
 import { FootStrip } from './FootStrip.tsx';
-import { hostNow, useStatus } from './host.ts';
+import { hostNow, useHost, useStatus } from './host.ts';
 import type { Context } from './keys/keys-state.ts';
 import { keyName } from './keys/letters.ts';
 import { useOwnKeys } from './keys/own-keys.ts';
@@ -31,6 +32,7 @@ import { PrimaryButton } from './PrimaryButton.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
 import { LateRuling } from './Ruling.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
+import { ScreenAway } from './ScreenAway.tsx';
 import { Script } from './Script.tsx';
 import { StillSpeaking } from './StillSpeaking.tsx';
 import { SoftSound } from './sound/SoftSound.tsx';
@@ -47,6 +49,7 @@ export function AtPodium({ view, go }: Props) {
   const { t } = useTranslation(['podium', 'notes']);
   const store = useViewStore<PodiumView>();
   const status = useStatus();
+  const { giveScreen } = useHost();
   const { send, notice, ownAt } = useSend();
   const [own, change] = useOwnKeys();
   const [mustHold, setMustHold] = useState(0);
@@ -62,10 +65,13 @@ export function AtPodium({ view, go }: Props) {
   const newest = useRef(view);
   newest.current = view;
 
+  const isAway = useRef(false);
+  isAway.current = status?.screenAway ?? false;
+
   const context = (): Context => {
     const { floor } = newest.current;
     return {
-      rules: rulesAt(newest.current, hostNow(store)),
+      rules: rulesAt(newest.current, hostNow(store), isAway.current),
       subject: floor.point?.turn ?? floor.now?.turn ?? null,
       row: listKeys.current?.focused() ?? null,
       point: floor.point !== null,
@@ -75,6 +81,7 @@ export function AtPodium({ view, go }: Props) {
   };
 
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
+  const [dayLine, setDayLine] = useState<string | null>(null);
   const closeDrawer = () => setDrawer(null);
   const note = useNoteDraft(send, view.discussion);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -86,12 +93,17 @@ export function AtPodium({ view, go }: Props) {
     noteField.current?.focus();
   };
   const noted = () => (noting ? closeDrawer() : noteField.current?.blur());
+  const openDay = (line: string | null) => {
+    setDayLine(line);
+    setDrawer('day');
+  };
   const perform = usePerform(newest, send, {
     typing,
     addField,
     ruling,
     toList: () => listKeys.current?.enter(),
     toggle: (name) => {
+      setDayLine(null);
       setNoting(false);
       flushSync(() => setDrawer((open) => (open === name ? null : name)));
       // Opened to be read: Space stays with the primary action.
@@ -100,6 +112,7 @@ export function AtPodium({ view, go }: Props) {
     toNote,
     correct: () => setCorrecting((shown) => !shown),
     mustHold: () => setMustHold((n) => n + 1),
+    giveScreen,
   });
   const keys = useKeys(context, perform);
   const { phase } = view.session;
@@ -115,8 +128,10 @@ export function AtPodium({ view, go }: Props) {
         </p>
       )}
       <TopBar view={view} send={send} find={() => perform({ do: 'find' })} />
+      {status?.screenAway && <ScreenAway keys={keys} letters={own.letters} />}
       <main className="podium-main" data-drawer={drawer ?? undefined}>
-        <RunningOrder view={view} send={send} notes={() => perform({ do: 'notes' })} />
+        <RunningOrder view={view} send={send} notes={() => perform({ do: 'notes' })} changes={openDay} />
+        {drawer === 'day' && <Day view={view} line={dayLine} close={closeDrawer} />}
         {drawer === 'find' && (
           <Find view={view} own={own} keys={keys} perform={perform} send={send} close={closeDrawer} />
         )}
@@ -163,7 +178,7 @@ export function AtPodium({ view, go }: Props) {
         </div>
         <div className="side">
           <SpeakersList view={view} send={send} addField={addField} keys={listKeys} atPodium />
-          <RoomPanel view={view} status={status} send={send} />
+          <RoomPanel view={view} status={status} send={send} keys={keys} letters={own.letters} />
         </div>
       </main>
       <FootStrip

@@ -14,12 +14,15 @@ import { useTurnClock } from '../shared/turn/use-turn-clock.ts';
 import { FitText, NAME, UNDER } from './FitText.tsx';
 import { notStarted, reminderEdge } from './not-started.ts';
 import { PointCard, type PointKeys } from './PointCard.tsx';
+import { StandstillCard, standstillIn } from './StandstillCard.tsx';
 
 type Props = { readonly view: PodiumView; readonly send: Send; readonly keys: PointKeys };
 
 /** Who has the floor, and the clock. Shape, word, bar and colour say the state, as in the room. */
 export function NowCard({ view, send, keys }: Props) {
   const { now, point } = view.floor;
+  const still = standstillIn(view);
+  if (still !== null) return <StandstillCard still={still} view={view} />;
   if (point !== null) return <PointCard point={point} view={view} send={send} keys={keys} />;
   return now ? <Speaking now={now} view={view} send={send} /> : <Between view={view} send={send} />;
 }

@@ -7,7 +7,7 @@ type From = 'now' | 'whole';
 type Props = {
   /** Those of whom one is replaced; the first is chosen. */
   readonly people: readonly Person[];
-  /** From when: both while a meeting goes on, before it only the whole session. */
+  /** From when, the usual one first, which Enter takes: both while a meeting goes on, before it only the whole session. */
   readonly from: readonly From[];
   readonly replace: (person: string, by: Identity, from: From) => Promise<string | null>;
   readonly close: () => void;
@@ -48,7 +48,7 @@ export function ReplacePerson({ people, from, replace, close }: Props) {
       data-testid="replace"
       onSubmit={(event) => {
         event.preventDefault();
-        if (first !== undefined && from.length === 1) void go(first);
+        if (first !== undefined) void go(first);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -109,12 +109,12 @@ export function ReplacePerson({ people, from, replace, close }: Props) {
         {from.map((when) => (
           <button
             key={when}
-            type={from.length === 1 ? 'submit' : 'button'}
+            type={when === first ? 'submit' : 'button'}
             className="toggle"
             disabled={name.trim() === ''}
             title={t(`replace.${when}About`)}
             data-testid={`replace-${when}`}
-            onClick={() => from.length > 1 && void go(when)}
+            onClick={() => when !== first && void go(when)}
           >
             {t(`replace.${when}`)}
           </button>

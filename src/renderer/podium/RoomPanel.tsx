@@ -5,14 +5,24 @@ import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { LivePicture } from '../shared/room-picture/live-picture.tsx';
 import type { Status } from './host.ts';
+import { GuardedButton } from './keys/GuardedButton.tsx';
+import { keyName, type LetterKeys } from './keys/letters.ts';
+import type { Keys } from './keys/use-keys.ts';
 
-type Props = { readonly view: PodiumView; readonly status: Status | null; readonly send: Send };
+type Props = {
+  readonly view: PodiumView;
+  readonly status: Status | null;
+  readonly send: Send;
+  readonly keys: Keys;
+  readonly letters: LetterKeys;
+};
 
 /** The room as the room sees it, whether it is there, and what can be put over it by hand. */
-export function RoomPanel({ view, status, send }: Props) {
+export function RoomPanel({ view, status, send, keys, letters }: Props) {
   const { t } = useTranslation('podium');
   const { choice } = view.room;
-  const where = status === null ? 'asking' : status.rooms === 0 ? 'none' : status.roomWindow;
+  const isAway = status?.screenAway ?? false;
+  const where = status === null ? 'asking' : status.rooms === 0 ? 'none' : isAway ? 'away' : status.roomWindow;
   const well = where === 'display' || where === 'window';
   const toggle = (scene: Exclude<SceneChoice, 'auto' | 'title'>, key: string) => (
     <button
@@ -43,6 +53,10 @@ export function RoomPanel({ view, status, send }: Props) {
         <fieldset className="room-buttons" aria-label={t('room.buttons')}>
           {toggle('hold', 'B')}
           {toggle('black', 'Shift+B')}
+          <GuardedButton target="giveScreen" keys={keys} aria-pressed={isAway} data-testid="give-screen">
+            <span>{t(isAway ? 'room.takeBack' : 'room.giveAway')}</span>
+            <kbd>{keyName(letters.giveScreen)}</kbd>
+          </GuardedButton>
         </fieldset>
       </div>
       {status?.canPlace === false && <p className="soft">{t('room.cannotPlace')}</p>}

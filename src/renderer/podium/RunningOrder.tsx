@@ -1,4 +1,4 @@
-import { Check, Circle, NotebookPen, Play, SkipForward, UserRoundPen } from 'lucide-react';
+import { CalendarClock, Check, Circle, NotebookPen, UserRoundPen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../core/session/vocabulary.ts';
@@ -9,6 +9,7 @@ import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { nextSecond } from '../shared/i18n/wall-time.ts';
+import { LineMark } from './LineMark.tsx';
 import { OrderFoot } from './OrderFoot.tsx';
 import { usePut } from './preparing/use-put.ts';
 import { ReplacePerson } from './ReplacePerson.tsx';
@@ -19,10 +20,12 @@ type Props = {
   readonly send: Send;
   /** Shows notes, coverage and documents in its place. */
   readonly notes: () => void;
+  /** Opens the changes of the day, at that line where one is named. */
+  readonly changes: (line: string | null) => void;
 };
 
 /** The programme: what is done with its drift, what runs, what is to come with its planned time. */
-export function RunningOrder({ view, send, notes }: Props) {
+export function RunningOrder({ view, send, notes, changes }: Props) {
   const { t } = useTranslation('podium');
   const current = view.programme.find((line) => line.status === 'current')?.id;
   const list = useRef<HTMLOListElement>(null);
@@ -68,10 +71,17 @@ export function RunningOrder({ view, send, notes }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ol ref={list} className="order-list" data-testid="running-order" tabIndex={0} aria-labelledby="order-title">
         {view.programme.map((line) => (
-          <Line key={line.id} line={line} />
+          <Line key={line.id} line={line} open={view.session.phase === 'closed' ? null : () => changes(line.id)} />
         ))}
       </ol>
       <OrderFoot view={view} send={send} />
+      {view.session.phase !== 'closed' && (
+        <button type="button" className="order-changes" data-testid="order-changes" onClick={() => changes(null)}>
+          <CalendarClock aria-hidden="true" />
+          <span>{t('day.open')}</span>
+          <kbd>D</kbd>
+        </button>
+      )}
     </section>
   );
 }
@@ -88,21 +98,22 @@ const speakersOf = ({ preparation, programme }: PodiumView): readonly Person[] =
   return [...new Set(inTurn)].flatMap((one) => preparation.people.find((person) => person.id === one) ?? []);
 };
 
-const ICONS = { done: Check, current: Play, coming: Circle, skipped: SkipForward } as const;
-
-function Line({ line }: { readonly line: ProgrammeLine }) {
-  const { t } = useTranslation('podium');
+function Line({ line, open }: { readonly line: ProgrammeLine; readonly open: (() => void) | null }) {
   const say = usePhrase();
-  const Icon = ICONS[line.status];
   return (
     <li className="order-line" data-status={line.status} aria-current={line.status === 'current' ? 'step' : undefined}>
-      <Icon aria-hidden="true" fill={line.status === 'current' ? 'currentColor' : 'none'} />
-      <span className="sr-only">{t(`order.${line.status}`)}</span>
-      <span className="order-label">{say(line.label)}</span>
+      <LineMark status={line.status} />
+      {open === null ? (
+        <span className="order-label">{say(line.label)}</span>
+      ) : (
+        <button type="button" className="order-label" onClick={open}>
+          {say(line.label)}
+        </button>
+      )}
       <span className="order-time" dir="ltr">
         {line.status === 'done' && line.drift !== null && driftText(line.drift)}
         {line.status === 'current' && <Elapsed line={line} />}
-        {line.status === 'coming' && minutesText(line.planned / 1000)}
+        {(line.status === 'coming' || line.status === 'skipped') && minutesText(line.planned / 1000)}
       </span>
       {line.status === 'current' && line.speakers.length > 1 && (
         <ol className="order-speakers">

@@ -39,6 +39,8 @@ export type PodiumHost = {
   readonly joinAsDesk: () => void;
   /** Lets desks on other laptops in, or no longer. */
   readonly shareDesk: (on: boolean) => Promise<unknown>;
+  /** Gives the room's screen to somebody else's slides, or takes it back. */
+  readonly giveScreen: (away: boolean) => void;
   readonly saveList: SaveList;
   /** The newest status, or null before the first; `subscribe` is told of each. */
   readonly getStatus: () => Status | null;

@@ -44,6 +44,7 @@ const host: PodiumHost = {
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
   openReader: (seat) => void callHost(bridge(), 'openReader', { seat }).catch(() => {}),
+  giveScreen: (away) => void callHost(bridge(), 'giveScreen', { away }).catch(() => {}),
   joinAsDesk: () => void callHost(bridge(), 'joinAsDesk', {}).catch(() => {}),
   shareDesk: (on) => callHost(bridge(), 'shareDesk', { on }),
   saveList: (file) => callHost(bridge(), 'saveList', file),

@@ -21,6 +21,7 @@ export type Window = {
   readonly toNote: () => void;
   readonly correct: () => void;
   readonly mustHold: () => void;
+  readonly giveScreen: (away: boolean) => void;
 };
 
 /** Does what a key, a button's hold or the palette asked for, on the newest view. */
@@ -48,6 +49,8 @@ export const usePerform = (view: RefObject<PodiumView>, send: Send, window: Wind
       }
       case 'undo':
         return void send({ type: 'Undo', commandId: act.id });
+      case 'giveScreen':
+        return window.giveScreen(act.id === 'away');
       case 'chair':
         return void send({ type: 'FloorToChair', turn: act.id });
       case 'restart':
@@ -83,6 +86,7 @@ export const usePerform = (view: RefObject<PodiumView>, send: Send, window: Wind
       case 'notes':
       case 'keys':
       case 'messages':
+      case 'day':
         return window.toggle(act.do);
       default: {
         const command = letterCommand(act.do, now, at);

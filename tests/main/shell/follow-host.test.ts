@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { callHost, connectionOver } from '../../../src/contract/client.ts';
 import { removeHostFile, writeHostFile } from '../../../src/main/app/host-file.ts';
 import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
 import { forkLibrary } from '../../../src/main/app/library/forked-library.ts';
@@ -11,6 +12,8 @@ import { type RostrumHost, startHost } from '../../../src/main/app/rostrum-host.
 import { trueChance } from '../../../src/main/app/storage/event-log.ts';
 import { followHost } from '../../../src/main/shell/follow-host.ts';
 import { type Listening, listen } from '../../../src/main/transports/websocket-transport.ts';
+
+import { transportPair } from '../../contract/pair.ts';
 
 const secret = 's'.repeat(40);
 const ends: (() => Promise<void> | void)[] = [];
@@ -50,6 +53,7 @@ const serve = async (home: string) => {
 
 const follow = (home: string) => {
   const heard: string[] = [];
+  const screens: boolean[] = [];
   const every = (ms: number, act: () => void) => {
     const timer = setInterval(act, ms);
     return () => clearInterval(timer);
@@ -61,11 +65,12 @@ const follow = (home: string) => {
       view: (_view, offset) =>
         heard.push(Math.abs(offset + performance.now() - Date.now()) < 1_000 ? 'view' : 'offset'),
       lost: () => heard.push('lost'),
+      screen: (away) => screens.push(away),
       quit: () => heard.push('quit'),
     },
   );
   ends.push(following.stop);
-  return { following, heard };
+  return { following, heard, screens };
 };
 
 it('joins, says how its window stands, and joins the next host within a second', async () => {
@@ -84,6 +89,20 @@ it('joins, says how its window stands, and joins the next host within a second',
   expect(performance.now() - from).toBeLessThan(1_000);
   await vi.waitFor(() => expect(heard.at(-1)).toBe('view'));
   expect(heard.filter((word) => word === 'lost')).toHaveLength(1);
+});
+
+it('hears that the screen is given away, before it shows a view, and no longer from the next host', async () => {
+  const home = newHome();
+  const first = await serve(home);
+  const [window, podium] = transportPair();
+  first.host.join(podium, { role: 'podium', actor: 'podium' });
+  await callHost(connectionOver(window), 'giveScreen', { away: true });
+  const { heard, screens } = follow(home);
+  await vi.waitFor(() => expect(heard.at(-1)).toBe('view'), { timeout: 5_000 });
+  expect(screens).toEqual([true]);
+  await first.stop();
+  await serve(home);
+  await vi.waitFor(() => expect(screens.at(-1)).toBe(false), { timeout: 5_000 });
 });
 
 it('waits for a host where there is none yet', async () => {

@@ -16,6 +16,7 @@ export const rules = (primary: Guard = 'none', undo: Guard = 'none', chair: Guar
   chair: { id: 'chair', guard: chair },
   restart: { id: 'restart', guard: 'hold' },
   putBack: { id: 'putBack', guard: 'twice' },
+  giveScreen: { id: 'away', guard: 'hold' },
 });
 
 /** A keyboard on a simulated clock, with an add field that takes the focus when a name goes into it. */

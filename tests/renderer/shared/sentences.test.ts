@@ -37,7 +37,11 @@ const sentence = (s: TestSession): NextSentence => {
 const afternoon = (): readonly (readonly [string, NextSentence])[] => {
   const s = prepared(sampleBrief({ panellists: sampleBrief().panellists.slice(0, 2) }));
   const pause = { id: 'pause', kind: 'break', title: null, plannedMs: minutes(10), proposed: false } as const;
-  s.does({ type: 'InsertItem', item: { ...pause, round: null, slots: [], protected: true, resumes: null }, after: 'round-1' });
+  s.does({
+    type: 'InsertItem',
+    item: { ...pause, round: null, slots: [], protected: true, resumes: null },
+    after: 'round-1',
+  });
   const heard: [string, NextSentence][] = [];
   const hear = (more = '') => heard.push([`${sentence(s).moment}${more}`, { ...sentence(s), overTime: null }]);
   const press = () => s.wait(5).does(commandOf(nextSteps(s.state)?.now ?? { kind: 'open-meeting' }));

@@ -73,6 +73,7 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
       case 'note':
       case 'notes':
       case 'messages':
+      case 'day':
         return plain(() => perform({ do: letter }));
       default: {
         if (letterCommand(letter, view, at) === null) return [];

@@ -8,9 +8,17 @@ export const AGAIN_UNTIL_MS = 2500;
 
 /** `none`: one press. `twice`: held, or a second press. `hold`: held, and nothing else. */
 export type Guard = 'none' | 'twice' | 'hold';
-export type Target = 'primary' | 'oneMore' | 'undo' | 'chair' | 'restart' | 'putBack';
+export type Target = 'primary' | 'oneMore' | 'undo' | 'chair' | 'restart' | 'putBack' | 'giveScreen';
 
-const TARGETS: ReadonlySet<string> = new Set<Target>(['primary', 'oneMore', 'undo', 'chair', 'restart', 'putBack']);
+const TARGETS: ReadonlySet<string> = new Set<Target>([
+  'primary',
+  'oneMore',
+  'undo',
+  'chair',
+  'restart',
+  'putBack',
+  'giveScreen',
+]);
 
 /** True for the name of a button whose press may have to be held or repeated. */
 export const isTarget = (name: string): name is Target => TARGETS.has(name);

@@ -1,5 +1,5 @@
 /** The side panels that a letter opens and closes. */
-export const PANELS = ['notes', 'messages'] as const;
+export const PANELS = ['day', 'notes', 'messages'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /**
@@ -21,6 +21,7 @@ export const LETTERS = [
   'startedAgo',
   'restart',
   'putBack',
+  'giveScreen',
   'correct',
   'list',
   'note',
@@ -55,6 +56,7 @@ export const USUAL_KEYS: LetterKeys = {
   startedAgo: key('KeyT'),
   restart: key('KeyR'),
   putBack: key('KeyV'),
+  giveScreen: key('KeyG'),
   correct: key('KeyT', true),
   list: key('KeyL'),
   note: key('KeyK'),
@@ -62,6 +64,7 @@ export const USUAL_KEYS: LetterKeys = {
   conclude: key('KeyC'),
   slowDown: key('KeyC', true),
   messages: key('KeyI'),
+  day: key('KeyD'),
 };
 
 /** The letter's meaning, or null for a key that has none. */

@@ -29,8 +29,15 @@ const endGuard = (ends: string | null, now: PodiumView['floor']['now'], at: Inst
 const ruleOf = (action: PrimaryAction | null, floor: PodiumView['floor'], at: Instant): Rule | null =>
   action === null ? null : { id: actionId(action), guard: action.hold ? 'hold' : endGuard(action.ends, floor.now, at) };
 
-/** What Space, Shift+Space, U, F and the guarded buttons would do at `at`, and how hard each is to press. */
-export const rulesAt = ({ floor, journal }: Pick<PodiumView, 'floor' | 'journal'>, at: Instant): Rules => {
+/** The room's screen is given away by a press that is held, and taken back by any. */
+const screenRule = (away: boolean): Rule => ({ id: away ? 'back' : 'away', guard: away ? 'none' : 'hold' });
+
+/** What Space, Shift+Space, U, F, G and the guarded buttons would do at `at`, and how hard each is to press. */
+export const rulesAt = (
+  { floor, journal }: Pick<PodiumView, 'floor' | 'journal'>,
+  at: Instant,
+  screenAway = false,
+): Rules => {
   const primary = primaryNow(floor.primary, at);
   const { undo } = journal;
   // While a point of order has the floor nothing else is done to the turn that it interrupts.
@@ -42,6 +49,7 @@ export const rulesAt = ({ floor, journal }: Pick<PodiumView, 'floor' | 'journal'
     undo: undo && { id: undo.commandId, guard: undo.holdFrom !== null && at >= undo.holdFrom ? 'hold' : 'none' },
     chair: turn === null ? null : { id: turn, guard: endGuard(turn, now, at) },
     restart: turn === null || now?.face.status === 'called' ? null : { id: turn, guard: 'hold' },
+    giveScreen: screenRule(screenAway),
     putBack: turn === null || now?.mode !== 'video' ? null : { id: turn, guard: endGuard(turn, now, at) },
   };
 };
@@ -85,10 +93,10 @@ export const letterCommand = (
   const { choice } = view.room;
   switch (letter) {
     case 'point':
-      if (view.session.phase !== 'open') return null;
+      if (view.session.phase !== 'open' || view.session.suspended !== null) return null;
       return { type: 'RaisePoint', during: point?.turn ?? now?.turn ?? null };
     case 'pause':
-      if (point !== null) return null;
+      if (point !== null || view.session.suspended !== null) return null;
       if (now?.face.status === 'paused') return { type: 'Resume', turn: now.turn };
       return now?.face.status === 'running' ? { type: 'Pause', turn: now.turn } : null;
     case 'absent': {

@@ -34,6 +34,7 @@ let status: Status = {
   rooms: asked.get('rooms') === 'none' ? 0 : 1,
   roomWindow: asked.get('rooms') === 'none' ? 'none' : 'display',
   roomDisplay: null,
+  screenAway: asked.get('away') !== null,
   canPlace: true,
   desks: asked.get('network') ? 1 : 0,
   network: asked.get('network') ? { addresses: ['192.168.1.20:50123', '10.4.0.7:50123'], ...CODES } : null,
@@ -92,6 +93,10 @@ const host: PodiumHost = {
     desksOpened += 1;
   },
   openReader: () => {},
+  giveScreen: (away) => {
+    status = { ...status, screenAway: away };
+    for (const listener of listeners) listener();
+  },
   joinAsDesk: () => {},
   saveList: async ({ name }) => ({ ok: true, saved: `${name}.json` }),
   shareDesk: async (on) => {

@@ -291,6 +291,11 @@ export const scenes: Readonly<Record<string, () => TestSession>> = {
     press(session, 3, 200);
     return session.wait(10);
   },
+  suspended: () => {
+    const s = onFloor(14, 'running').wait(50);
+    s.does({ type: 'SuspendMeeting', during: s.state.openTurn, resumes: null, reason: 'Consultations on the draft' });
+    return s.wait(75);
+  },
   chair: () => {
     const session = onFloor(9, 'running').wait(50);
     session.does({ type: 'FloorToChair', turn: session.state.openTurn as string });

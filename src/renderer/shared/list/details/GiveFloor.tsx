@@ -1,5 +1,4 @@
 import { Mic } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { Command } from '../../../../core/session/commands.ts';
 import { CONCLUDING, clockText, remaining } from '../../../../core/timing/clock-face.ts';
 import { duration } from '../../../../core/timing/time.ts';
@@ -7,12 +6,9 @@ import type { EntryRow } from '../../../../core/views/entry-list.ts';
 import type { Send } from '../../client/send.ts';
 import { useHostNow } from '../../client/use-host-now.ts';
 import { isolate } from '../../i18n/isolate.ts';
+import { useAgain } from '../../use-again.ts';
 import type { ListView } from '../list-view.ts';
 import { useWords } from '../row-words.ts';
-
-/** A press that would end a turn with more than 30 s left is meant if it comes again, not before 0.7 s nor after 2.5 s. */
-const AGAIN_FROM = 700;
-const AGAIN_UNTIL = 2_500;
 
 /** The command that gives an entry the floor now: in the item that runs or, where it is of that kind, in the next; else null. */
 export const giveFloor = (
@@ -32,40 +28,28 @@ type Props = { readonly view: ListView; readonly row: EntryRow; readonly send: S
 /** Gives the floor out of turn. Where that would cut somebody short, the press is asked for once more. */
 export function GiveFloor({ view, row, send, done }: Props) {
   const { t, language } = useWords();
-  const [armed, setArmed] = useState<number | null>(null);
   const { now } = view.floor;
   const at = useHostNow(() => null);
   const command = giveFloor(view, row);
   const cuts = now?.face.status === 'running' && remaining(now.face, at) > CONCLUDING;
-  useEffect(() => {
-    if (armed === null) return;
-    const timer = setTimeout(() => setArmed(null), AGAIN_UNTIL);
-    return () => clearTimeout(timer);
-  }, [armed]);
-  const press = () => {
+  const { armed, press } = useAgain(cuts, () => {
     if (command === null) return;
-    const gap = armed === null ? 0 : performance.now() - armed;
-    if (cuts && gap < AGAIN_FROM) {
-      setArmed((old) => old ?? performance.now());
-      return;
-    }
-    setArmed(null);
     void send(command).then((given) => {
       if (given) done();
     });
-  };
+  });
   const left = now && clockText(duration(Math.max(0, remaining(now.face, at))));
   return (
     <button
       type="button"
       className="toggle give"
-      data-armed={armed !== null || undefined}
+      data-armed={armed || undefined}
       disabled={command === null}
       onClick={press}
     >
       <Mic aria-hidden="true" />
       <span aria-live="polite">
-        {armed !== null && now !== null
+        {armed && now !== null
           ? t('details.giveAgain', { name: isolate(now.name, language.startsWith('ar') ? 'rtl' : 'ltr'), left })
           : t('details.give')}
       </span>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Forecast, Mend } from '../../../../core/floor/forecast.ts';
 import { get } from '../../../../core/table.ts';
+import { between, plus } from '../../../../core/timing/time.ts';
 import type { Send } from '../../client/send.ts';
 import { usePhrase } from '../../i18n/use-phrase.ts';
 import { limitText } from './plan-words.ts';
@@ -18,6 +19,8 @@ export function SessionLine({ view, send }: Props) {
   if (plan === null || view.session.phase === 'closed') return null;
   const time = clockOf(view.session, plan.hardStop);
   const { standing, mend } = plan;
+  const { session } = view;
+  const { extended } = session;
   return (
     <div className="session-line" data-level={standing} data-testid="session-line">
       <p className="label">{t('plan.ends', { time: clockOf(view.session, plan.sessionEnd) })}</p>
@@ -28,6 +31,11 @@ export function SessionLine({ view, send }: Props) {
             ? t(mend === null ? 'plan.overStop' : 'plan.overBut', { count: minutesOver(plan), time })
             : t(`plan.${standing}`, { time })}
         </strong>
+        {extended !== null && session.hardStop !== null && (
+          <span className="soft" title={extended.reason ?? undefined} data-testid="extended">
+            {t('plan.was', { time: clockOf(session, plus(plan.hardStop, between(session.hardStop, extended.from))) })}
+          </span>
+        )}
         {mend?.kind === 'round' && <RoundMend view={view} send={send} mend={mend} />}
         {mend?.kind === 'replies' && <RepliesMend send={send} mend={mend} />}
       </div>
