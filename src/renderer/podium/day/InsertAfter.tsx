@@ -7,7 +7,7 @@ import type { Mode } from '../../../core/session/vocabulary.ts';
 import { between, duration, instant, minutes } from '../../../core/timing/time.ts';
 import type { PodiumView, ProgrammeLine } from '../../../core/views/podium-view.ts';
 import { clockOf, usePlan } from '../../shared/list/plan/use-plan.ts';
-import { freshId } from '../preparing/programme/fresh-id.ts';
+import { freshId } from '../../shared/fresh-id.ts';
 import type { Put } from '../preparing/use-put.ts';
 import { ClockForm } from './ClockForm.tsx';
 import { StatementForm } from './StatementForm.tsx';

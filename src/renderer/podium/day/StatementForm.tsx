@@ -7,7 +7,7 @@ import type { Mode, Person } from '../../../core/session/vocabulary.ts';
 import { minutes } from '../../../core/timing/time.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 import { parseLength } from '../../shared/list/details/parse.ts';
-import { freshId } from '../preparing/programme/fresh-id.ts';
+import { freshId } from '../../shared/fresh-id.ts';
 import type { Put } from '../preparing/use-put.ts';
 
 type Props = {
