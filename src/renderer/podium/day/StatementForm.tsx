@@ -6,8 +6,8 @@ import { newStatement } from '../../../core/session/new-item.ts';
 import type { Mode, Person } from '../../../core/session/vocabulary.ts';
 import { minutes } from '../../../core/timing/time.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
-import { parseLength } from '../../shared/list/details/parse.ts';
 import { freshId } from '../../shared/fresh-id.ts';
+import { parseLength } from '../../shared/list/details/parse.ts';
 import type { Put } from '../preparing/use-put.ts';
 
 type Props = {
