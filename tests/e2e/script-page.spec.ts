@@ -21,7 +21,7 @@ const type = (text: string) => podium.page.keyboard.type(text);
 const text = () => id('script-text');
 const reading = () => id('script-reading');
 const part = (name: string) => id('script-tab').getByRole('option', { name });
-const opened = async (tab: 'script' | 'languages' = 'script', more = '') => {
+const opened = async (tab: 'script' | 'languages' | 'sentences' = 'script', more = '') => {
   await podium.show('prepared', more);
   await id('place-preparing').click();
   await id(`tab-${tab}`).click();
@@ -178,3 +178,19 @@ for (const [language, width, height] of LAYOUTS)
     }
     await podium.page.setViewportSize({ width: 1280, height: 800 });
   });
+
+test('a sentence in the session’s own wording is what the chair reads; braces that it does not know are refused', async () => {
+  await opened('sentences');
+  await id('sentences-search').fill('call this meeting');
+  const field = id('sentences').getByRole('textbox', { name: /^Own wording of: I call this meeting/ });
+  await field.fill('Order, order. {{who}}');
+  await field.blur();
+  await expect(id('sentences')).toContainText('who is not known here: {{title}} is.');
+  expect(await podium.news()).toEqual([]);
+  await field.fill('Order, order. Our subject today: {{title}}.');
+  await field.blur();
+  await expect.poll(() => podium.news()).toEqual(['FactsChanged']);
+  expect(await axeFinds(podium.page)).toEqual([]);
+  await id('place-podium').click();
+  await expect(id('script')).toContainText('Order, order. Our subject today: Panel on shared rivers.');
+});

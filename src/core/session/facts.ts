@@ -44,11 +44,15 @@ const factsShape = {
   language: z.string().max(20),
 };
 
+/** The session's own wording of what is said, by the key of the usual sentence; it keeps that one's placeholders. */
+export const phrasesSchema = z.record(z.string().max(80), z.string().min(1).max(600));
+
 /** What the session is: the brief's own words, and the zone and hours the clock is read in. */
 export const factsSchema = z.strictObject({
   ...factsShape,
   /** The same texts in further languages. */
   texts: z.record(languageSchema, textsSchema).default({}),
+  phrases: z.record(languageSchema, phrasesSchema).default({}),
 });
 
 /** What a session can be prepared with. */
@@ -61,8 +65,13 @@ export const preparedSchema = z.strictObject({
 
 /** What of the facts can be changed; a field that is left out stays. */
 export const factsChangeSchema = z
-  .strictObject({ ...factsShape, texts: z.record(languageSchema, textsSchema) })
+  .strictObject({
+    ...factsShape,
+    texts: z.record(languageSchema, textsSchema),
+    phrases: z.record(languageSchema, phrasesSchema),
+  })
   .partial();
 
 export type Facts = z.infer<typeof factsSchema>;
+export type Phrases = z.infer<typeof phrasesSchema>;
 export type FactsChange = z.infer<typeof factsChangeSchema>;

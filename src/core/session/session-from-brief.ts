@@ -54,6 +54,7 @@ export const sessionFromBrief = (brief: Brief, given: Supplement): SessionFromBr
     documents: brief.documents,
     language: brief.language,
     texts: {},
+    phrases: {},
   };
   const people = peopleOf(brief);
   const items = programmeOf(brief, people, lengthOf(facts), given.replies ?? USUAL_REPLIES);

@@ -93,6 +93,7 @@ export const sessionFromTemplate = (
     documents: [],
     language,
     texts: {},
+    phrases: {},
   };
   return {
     prepare: { type: 'PrepareSession', facts, people: [], items, limits },

@@ -1,6 +1,7 @@
 import { forecast } from '../floor/forecast.ts';
 import { handOver } from '../floor/hand-over.ts';
 import type { PlanFacts } from '../floor/reach.ts';
+import type { Phrases } from '../session/facts.ts';
 import { openTurnOf, turnName } from '../session/names.ts';
 import type { SessionState } from '../session/state.ts';
 import { get } from '../table.ts';
@@ -8,7 +9,7 @@ import type { Duration, Instant } from '../timing/time.ts';
 import { type EntryRow, toEntryList, toListRules } from './entry-list.ts';
 import { forWhom } from './for-whom.ts';
 import type { Phrase } from './phrase.ts';
-import { nowSpeaking, programmeOf, roundNow, sessionOf } from './podium-view.ts';
+import { nowSpeaking, phrasesOf, programmeOf, roundNow, sessionOf } from './podium-view.ts';
 
 /** What stands at the head of every paper, and how its clock times are read. */
 export type PaperHead = {
@@ -17,6 +18,8 @@ export type PaperHead = {
   readonly date: string;
   readonly room: string | null;
   readonly language: string;
+  /** The session's own wording of what is said. */
+  readonly phrases: Phrases;
   readonly zone: string;
   /** Added to host time before it is read as clock time. */
   readonly clockOffset: Duration;
@@ -43,7 +46,7 @@ export const paperHead = (state: SessionState, now: Instant): PaperHead | null =
   const { facts, zone, clockOffset } = state;
   if (facts === null) return null;
   const { title, date, room, language } = facts;
-  return { title, date, room, language, zone, clockOffset, asOf: now };
+  return { title, date, room, language, phrases: phrasesOf(state), zone, clockOffset, asOf: now };
 };
 
 /** The delegation whose statement is heard; null for nobody and for the podium. */

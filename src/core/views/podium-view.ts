@@ -1,5 +1,6 @@
 import { handOver } from '../floor/hand-over.ts';
 import type { Projection } from '../session/effective-log.ts';
+import type { Phrases } from '../session/facts.ts';
 import type { Message } from '../session/message.ts';
 import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { isHeld } from '../session/next-step.ts';
@@ -89,6 +90,8 @@ export type PodiumView = {
     readonly end: string | null;
     readonly room: string | null;
     readonly language: string;
+    /** Its own wording of what is said in that language. */
+    readonly phrases: Phrases;
     readonly zone: string;
     readonly clockOffset: Duration;
     readonly plannedStart: Instant | null;
@@ -177,6 +180,11 @@ const preparationOf = (state: SessionState): Preparation => ({
   imported: state.imported,
 });
 
+const NO_PHRASES: Phrases = {};
+
+/** The session's own wording of what is said in its language. */
+export const phrasesOf = ({ facts }: SessionState): Phrases => facts?.phrases[facts.language] ?? NO_PHRASES;
+
 /** The session's facts, as podium and desk show them. */
 export const sessionOf = (state: SessionState): PodiumView['session'] => ({
   prepared: state.facts !== null,
@@ -188,6 +196,7 @@ export const sessionOf = (state: SessionState): PodiumView['session'] => ({
   end: state.facts?.end ?? null,
   room: state.facts?.room ?? null,
   language: state.facts?.language ?? 'en',
+  phrases: phrasesOf(state),
   zone: state.zone,
   clockOffset: state.clockOffset,
   plannedStart: plannedStart(state),

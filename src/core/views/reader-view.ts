@@ -1,4 +1,5 @@
 import type { Projection } from '../session/effective-log.ts';
+import type { Phrases } from '../session/facts.ts';
 import { itemOf, openPointOf, turnName } from '../session/names.ts';
 import { nextSteps } from '../session/next-step.ts';
 import type { SessionState } from '../session/state.ts';
@@ -28,6 +29,8 @@ export type ReaderView = {
     /** The short title, or the title. */
     readonly title: string;
     readonly language: string;
+    /** Its own wording of what is said in that language. */
+    readonly phrases: Phrases;
     readonly zone: string;
     /** Added to host time before it is read as clock time. */
     readonly clockOffset: Duration;
@@ -55,12 +58,12 @@ export type ReaderView = {
 
 /** What the reader of that seat shows now. */
 export const toReaderView = ({ state }: Pick<Projection, 'state'>, seat: ReaderSeat): ReaderView => {
-  const { phase, shortTitle, title, language, zone, clockOffset, hardStop } = sessionOf(state);
+  const { phase, shortTitle, title, language, phrases, zone, clockOffset, hardStop } = sessionOf(state);
   const item = itemOf(state, state.currentItem);
   const script = scriptOf(state);
   return {
     seat,
-    session: { phase, title: shortTitle ?? title, language, zone, clockOffset, hardStop },
+    session: { phase, title: shortTitle ?? title, language, phrases, zone, clockOffset, hardStop },
     part: item && itemLabel(state, item),
     floor: {
       now: speaking(state),

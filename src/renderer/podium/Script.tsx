@@ -19,7 +19,7 @@ export function Script({
       later: floor.scriptLater,
       changesAt: floor.primary?.changesAt ?? null,
     },
-    session.language,
+    session,
   );
   return (
     <section className="panel script" aria-labelledby="script-title">

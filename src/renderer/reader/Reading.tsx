@@ -29,7 +29,7 @@ export function Reading({ view, lettering, scroll }: Props) {
   const { floor, session, seat } = view;
   const { next, lines, text } = useNextSentence(
     { face: floor.now?.face ?? null, script: floor.script, later: floor.scriptLater, changesAt: floor.changesAt },
-    session.language,
+    session,
   );
   const box = useRef<HTMLDivElement>(null);
   const size = SIZES[lettering.size] ?? SIZES[0];

@@ -90,6 +90,7 @@ export const facts = (
       end: '18:00',
       room: null,
       language: 'en',
+      phrases: {},
       zone: 'UTC',
       clockOffset: duration(0),
       plannedStart: at(0),

@@ -62,7 +62,16 @@ describe('the list at the door is a permission', () => {
   test('it has these fields and no others', () => {
     const s = waiting(3);
     expect(Object.keys(listOf(s))).toEqual(['head', 'speaking', 'waiting', 'groups', 'more']);
-    expect(Object.keys(listOf(s).head)).toEqual(['title', 'date', 'room', 'language', 'zone', 'clockOffset', 'asOf']);
+    expect(Object.keys(listOf(s).head)).toEqual([
+      'title',
+      'date',
+      'room',
+      'language',
+      'phrases',
+      'zone',
+      'clockOffset',
+      'asOf',
+    ]);
     expect(Object.keys(rowsOf(s)[0] ?? {})).toEqual(['place', 'name', 'whom', 'limit', 'at']);
   });
 

@@ -77,7 +77,13 @@ const anew = (facts: Facts, brief: Brief, replies: Replies): Imported | null => 
   if (!made.ok) return null;
   const { people, items, limits } = made.command;
   return {
-    facts: { ...made.command.facts, body: facts.body, meetingNumber: facts.meetingNumber, texts: facts.texts },
+    facts: {
+      ...made.command.facts,
+      body: facts.body,
+      meetingNumber: facts.meetingNumber,
+      texts: facts.texts,
+      phrases: facts.phrases,
+    },
     people,
     items: items.map((item) => ({ ...item, title: item.title || null })),
     limits,

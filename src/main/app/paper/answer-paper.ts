@@ -111,7 +111,8 @@ const finished = async (
   { head, view, lines, sheet }: Draft,
   { size, faces, pdf }: Printing,
 ): Promise<{ readonly sheet: Sheet; readonly pdf: Uint8Array | null }> => {
-  const letters = JSON.stringify(view) + wordsIn(head.language).letters + spokenIn(head.language).lettersFor(view);
+  const letters =
+    JSON.stringify(view) + wordsIn(head.language).letters + spokenIn(head.language, head.phrases).lettersFor(view);
   const press: Press = { size, faces: await faces(letters) };
   if (lines === null) return { sheet: sheet(press, 0), pdf: null };
   let best: { sheet: Sheet; pdf: Uint8Array } | null = null;

@@ -78,7 +78,7 @@ const since = ({ calledAt, startedAt, pausedAt, endsAt, left }: HasTheFloor, { w
 
 /** What is said next; what is said later instead begins where it differs. */
 const sentences = ({ head, sentences: now, later, changesAt }: CarryOn, { words, clock }: Pen): Content => {
-  const spoken = spokenIn(head.language);
+  const spoken = spokenIn(head.language, head.phrases);
   const said = now.map((one) => saidMarkup(one, spoken));
   const instead = later.map((one) => saidMarkup(one, spoken));
   const same = instead.findIndex((markup, i) => markup.html !== said[i]?.html);

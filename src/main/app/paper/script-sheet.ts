@@ -8,7 +8,7 @@ import { type Spoken, spokenIn } from './texts.ts';
 /** The script of the meeting, large enough to be read aloud from the desk; a part never begins at the foot of a sheet. */
 export const scriptSheet = ({ head, parts, start, hardStop }: ScriptPaper, press: Press): Sheet => {
   const pen = penOf(head);
-  const spoken = spokenIn(head.language);
+  const spoken = spokenIn(head.language, head.phrases);
   return sheet(
     'script',
     head,

@@ -15,6 +15,7 @@ import ru from '../../../../resources/names/said/ru.json' with { type: 'json' };
 import zh from '../../../../resources/names/said/zh.json' with { type: 'json' };
 import states from '../../../../resources/names/states.json' with { type: 'json' };
 import { NAME_FORMS, sayingNames } from '../../../core/script/names-said.ts';
+import type { Phrases } from '../../../core/session/facts.ts';
 import type { Phrase } from '../../../core/views/phrase.ts';
 import { html, Markup } from '../exporters/html/markup.ts';
 import { languages } from './languages.ts';
@@ -80,10 +81,10 @@ export type Spoken = Pick<Words, 'language' | 'say'> & {
 };
 
 /** The sentences in a session's language (BCP 47). */
-export const spokenIn = (tag: string): Spoken => {
+export const spokenIn = (tag: string, own: Phrases = {}): Spoken => {
   const language = among(tag, spokenLanguages);
-  const { say } = wordsOf(language);
-  const letters = JSON.stringify(spokenLanguages[language as keyof typeof spokenLanguages]);
+  const { say } = wordsOf(language, own);
+  const letters = JSON.stringify([spokenLanguages[language as keyof typeof spokenLanguages], own]);
   const lettersFor = (view: unknown): string => {
     const names = new Set(wordsWithin(view).flatMap((words) => words.split(', ')));
     return letters + [...names].map((name) => sayName(name, 'name', language) + sayName(name, 'to', language)).join('');
@@ -102,18 +103,19 @@ export const wordsIn = (tag: string): Words => {
   return { ...wordsOf(language), letters: JSON.stringify(languages[language as keyof typeof languages]) };
 };
 
-const wordsOf = (language: string): Omit<Words, 'letters'> => {
+const wordsOf = (language: string, own: Phrases = {}): Omit<Words, 'letters'> => {
   const t = texts.getFixedT(language, ['paper', 'session', 'phrases']);
-  const marked = ({ key, params }: Phrase): string =>
-    (t as unknown as (key: string, params: Record<string, string | number>) => string)(
-      key,
-      Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          typeof value === 'object' ? marked(value) : typeof value === 'string' ? value.replaceAll(PRIVATE, '') : value,
-        ]),
-      ),
+  const marked = ({ key, params }: Phrase): string => {
+    const given = Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? marked(value) : typeof value === 'string' ? value.replaceAll(PRIVATE, '') : value,
+      ]),
     );
+    const worded = Object.hasOwn(own, key) ? own[key]?.replaceAll(PRIVATE, '') : undefined;
+    if (worded !== undefined) return texts.services.interpolator?.interpolate(worded, given, language, {}) ?? worded;
+    return (t as unknown as (key: string, params: Record<string, string | number>) => string)(key, given);
+  };
   const say = (phrase: Phrase): Markup =>
     new Markup(html`${marked(phrase)}`.html.replaceAll(OPENS, '<bdi>').replaceAll(CLOSES, '</bdi>'));
   return {

@@ -11,6 +11,7 @@ import { Languages } from './languages/Languages.tsx';
 import { People } from './people/People.tsx';
 import { Programme } from './programme/Programme.tsx';
 import { ScriptTab } from './script/ScriptTab.tsx';
+import { SentencesTab } from './sentences/SentencesTab.tsx';
 import { type Put, usePut } from './use-put.ts';
 
 /** What every tab is given. */
@@ -21,6 +22,7 @@ const TABS = {
   people: People,
   session: SessionFacts,
   script: ScriptTab,
+  sentences: SentencesTab,
   languages: Languages,
 } as const;
 const PAPERS: readonly Paper[] = [{ paper: 'running-order' }, { paper: 'script', key: 'p' }];

@@ -21,9 +21,9 @@ export type Line = { readonly language: string; readonly words: string | Filled 
 /** The sentence as it stands at this instant, in lines to be read; `text` is all of it in plain words. */
 export const useNextSentence = <S extends Sentence>(
   { face, script, later, changesAt }: Coming<S>,
-  sessionLanguage: string,
+  session: Parameters<typeof useSpoken>[0],
 ): { readonly next: S | null; readonly lines: readonly Line[]; readonly text: string } => {
-  const { say, language } = useSpoken(sessionLanguage);
+  const { say, language } = useSpoken(session);
   const usedAt = face && timeUsedAt(face);
   const at = useHostNow((now) => firstOf([changesAt, usedAt].filter((edge) => edge !== null && edge > now)));
   const next = changesAt !== null && later !== null && at >= changesAt ? later : script;

@@ -17,6 +17,8 @@ type Props = {
   readonly direction: 'ltr' | 'rtl';
   readonly ownLanguage: string;
   readonly ownDirection: 'ltr' | 'rtl';
+  /** What stands under a field with nothing in it; that the text is shown in the session's language where it is left out. */
+  readonly missing?: string;
 };
 
 /** One text twice: as the session has it, and in another language, where what is missing is shown as the session has it. */
@@ -31,6 +33,7 @@ export function TextField(props: Props) {
     return refused === null;
   });
   const isMissing = draft.text === '' && own !== null;
+  const missing = props.missing ?? t('texts.missing', { language: languageName(ownLanguage, i18n.language) });
   return (
     <div className="text-pair">
       <h3 id={id}>{about}</h3>
@@ -58,7 +61,7 @@ export function TextField(props: Props) {
           }}
         />
         <span id={`${id}-says`} role="status" className={problem === null ? 'soft' : 'bad'}>
-          {problem ?? (isMissing ? t('texts.missing', { language: languageName(ownLanguage, i18n.language) }) : '')}
+          {problem ?? (isMissing ? missing : '')}
         </span>
       </div>
     </div>

@@ -19,7 +19,7 @@ export function ScriptTab({ view, put }: { readonly view: PodiumView; readonly p
   const [asked, ask] = useState<string | null>(null);
   const [draft, setDraft] = useState<{ readonly item: string; readonly text: string } | null>(null);
   const language = asked ?? own;
-  const spoken = useSpoken(language);
+  const spoken = useSpoken({ language, phrases: facts?.phrases[language] ?? {} });
   const item = items.find(({ id }) => id === chosen) ?? items[0];
   if (!item) return <p className="soft">{t('none')}</p>;
   const shown = partText(preparation, item, language, spoken);
