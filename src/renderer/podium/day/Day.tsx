@@ -29,7 +29,9 @@ export function Day({ view, line, close }: Props) {
     const item = view.preparation.items[i];
     return item && isFound(one) ? [{ line: one, item }] : [];
   });
-  const shown = search.trim() !== '' && lines.length === 1 ? (lines[0]?.line.id ?? null) : open;
+  // What was found first is open, so that two steps are enough.
+  const isAmong = lines.some((one) => one.line.id === open);
+  const shown = folded === '' || isAmong ? open : (lines[0]?.line.id ?? null);
   return (
     <Drawer title={t('day.title')} close={close} testId="day">
       <div className="day">
