@@ -131,7 +131,14 @@ export function AtPodium({ view, go }: Props) {
       {status?.screenAway && <ScreenAway keys={keys} letters={own.letters} />}
       <main className="podium-main" data-drawer={drawer ?? undefined}>
         <RunningOrder view={view} send={send} notes={() => perform({ do: 'notes' })} changes={openDay} />
-        {drawer === 'day' && <Day view={view} line={dayLine} close={closeDrawer} />}
+        {drawer === 'day' && (
+          <Day
+            view={view}
+            line={dayLine}
+            close={closeDrawer}
+            screen={{ isAway: status?.screenAway ?? false, keys, letters: own.letters }}
+          />
+        )}
         {drawer === 'find' && (
           <Find view={view} own={own} keys={keys} perform={perform} send={send} close={closeDrawer} />
         )}

@@ -4,9 +4,9 @@ import type { SceneChoice } from '../../core/session/vocabulary.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { LivePicture } from '../shared/room-picture/live-picture.tsx';
+import { GiveScreen } from './GiveScreen.tsx';
 import type { Status } from './host.ts';
-import { GuardedButton } from './keys/GuardedButton.tsx';
-import { keyName, type LetterKeys } from './keys/letters.ts';
+import type { LetterKeys } from './keys/letters.ts';
 import type { Keys } from './keys/use-keys.ts';
 
 type Props = {
@@ -53,12 +53,9 @@ export function RoomPanel({ view, status, send, keys, letters }: Props) {
         <fieldset className="room-buttons" aria-label={t('room.buttons')}>
           {toggle('hold', 'B')}
           {toggle('black', 'Shift+B')}
-          <GuardedButton target="giveScreen" keys={keys} aria-pressed={isAway} data-testid="give-screen">
-            <span>{t(isAway ? 'room.takeBack' : 'room.giveAway')}</span>
-            <kbd>{keyName(letters.giveScreen)}</kbd>
-          </GuardedButton>
         </fieldset>
       </div>
+      <GiveScreen isAway={isAway} keys={keys} letters={letters} />
       {status?.canPlace === false && <p className="soft">{t('room.cannotPlace')}</p>}
     </section>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClockInput } from '../../shared/ClockInput.tsx';
 import { parseClock } from '../../shared/list/details/parse.ts';
+import { useIntoView } from './use-into-view.ts';
 
 type Props = {
   readonly label: string;
@@ -31,6 +32,7 @@ export function ClockForm({
 }: Props) {
   const { t } = useTranslation('podium');
   const id = useId();
+  const form = useIntoView<HTMLFormElement>();
   const [text, setText] = useState(clock);
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,6 +40,7 @@ export function ClockForm({
   const isReady = read !== undefined && (isOptional || read !== null);
   return (
     <form
+      ref={form}
       className="day-form"
       data-testid={testId}
       onSubmit={(event) => {

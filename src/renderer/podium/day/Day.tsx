@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldName } from '../../../core/floor/names-fold.ts';
 import type { PodiumView, ProgrammeLine } from '../../../core/views/podium-view.ts';
@@ -13,10 +13,11 @@ type Props = {
   /** The line whose choices are open at first. */
   readonly line: string | null;
   readonly close: () => void;
+  readonly screen: ComponentProps<typeof MeetingChanges>['screen'];
 };
 
 /** Everything that the day changes: the meeting itself, the parts of the programme, and who speaks in them. */
-export function Day({ view, line, close }: Props) {
+export function Day({ view, line, close, screen }: Props) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
   const put = usePut();
@@ -35,7 +36,7 @@ export function Day({ view, line, close }: Props) {
   return (
     <Drawer title={t('day.title')} close={close} testId="day">
       <div className="day">
-        {view.session.phase === 'open' && <MeetingChanges view={view} put={put} close={close} />}
+        {view.session.phase === 'open' && <MeetingChanges view={view} put={put} close={close} screen={screen} />}
         <input
           className="day-search"
           value={search}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, UserRoundPen } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../../core/session/vocabulary.ts';
 import type { PodiumView, ProgrammeLine } from '../../../core/views/podium-view.ts';
@@ -10,6 +10,7 @@ import { ReplacePerson } from '../ReplacePerson.tsx';
 import { BreakLonger } from './BreakLonger.tsx';
 import { Choice } from './Choice.tsx';
 import { InsertAfter } from './InsertAfter.tsx';
+import { useIntoView } from './use-into-view.ts';
 
 type Props = {
   readonly view: PodiumView;
@@ -25,14 +26,11 @@ type Props = {
 export function DayLine({ view, line, item, isOpen, toggle, put, close }: Props) {
   const { t } = useTranslation('podium');
   const say = usePhrase();
-  const row = useRef<HTMLLIElement>(null);
+  const row = useIntoView<HTMLLIElement>(isOpen);
   const ends = view.floor.now?.turn ?? null;
   const isLive = view.session.phase === 'open';
   const canMove = isLive && view.session.suspended === null && view.floor.point === null;
   const choice = (name: 'goTo' | 'goBack' | 'end' | 'skip' | 'bringBack') => ({ label: t(`day.${name}`), view, put });
-  useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
   return (
     <li ref={row} className="day-line" data-status={line.status} data-open={isOpen || undefined}>
       <button type="button" className="day-name" aria-expanded={isOpen} onClick={toggle}>

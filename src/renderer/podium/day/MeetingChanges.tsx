@@ -1,15 +1,21 @@
 import { CalendarClock, CirclePause, CirclePlay } from 'lucide-react';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 import { clockOf, usePlan } from '../../shared/list/plan/use-plan.ts';
+import { GiveScreen } from '../GiveScreen.tsx';
 import type { Put } from '../preparing/use-put.ts';
 import { ClockForm } from './ClockForm.tsx';
 
-type Props = { readonly view: PodiumView; readonly put: Put; readonly close: () => void };
+type Props = {
+  readonly view: PodiumView;
+  readonly put: Put;
+  readonly close: () => void;
+  readonly screen: ComponentProps<typeof GiveScreen>;
+};
 
-/** The meeting stands still or lasts longer: each asks what it must, then it is so. */
-export function MeetingChanges({ view, put, close }: Props) {
+/** The meeting stands still or lasts longer: each asks what it must, then it is so. The room's screen is given away. */
+export function MeetingChanges({ view, put, close, screen }: Props) {
   const { t } = useTranslation('podium');
   const [what, setWhat] = useState<'suspend' | 'extend' | null>(null);
   const { plan } = usePlan(view);
@@ -50,6 +56,7 @@ export function MeetingChanges({ view, put, close }: Props) {
         <CalendarClock aria-hidden="true" />
         {t('day.extend')}
       </button>
+      <GiveScreen {...screen} />
       {what === 'suspend' && !session.suspended && (
         <ClockForm
           label={t('day.resumesMaybe')}

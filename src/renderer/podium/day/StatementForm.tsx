@@ -9,6 +9,7 @@ import type { PodiumView } from '../../../core/views/podium-view.ts';
 import { freshId } from '../../shared/fresh-id.ts';
 import { parseLength } from '../../shared/list/details/parse.ts';
 import type { Put } from '../preparing/use-put.ts';
+import { useIntoView } from './use-into-view.ts';
 
 type Props = {
   readonly view: PodiumView;
@@ -26,6 +27,7 @@ const USUAL = '3:00';
 export function StatementForm({ view, mode, after, put, close }: Props) {
   const { t } = useTranslation('podium');
   const id = useId();
+  const form = useIntoView<HTMLFormElement>();
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
   const [time, setTime] = useState(USUAL);
@@ -56,6 +58,7 @@ export function StatementForm({ view, mode, after, put, close }: Props) {
   };
   return (
     <form
+      ref={form}
       className="day-form"
       data-testid="day-insert-statement"
       onSubmit={(event) => {
