@@ -46,6 +46,13 @@ const hands = (rostrum: Rostrum, page: Page, room: Room) => {
     await key('Enter');
     await expect(page.getByTestId('find')).toHaveCount(0);
   };
+  /** By Tab to a control, as who has no mouse does. */
+  const tabTo = async (control: Locator) => {
+    await expect(control).toBeVisible();
+    const hasFocus = () => control.evaluate((element) => element === document.activeElement);
+    for (let tabs = 0; tabs < 80 && !(await hasFocus()); tabs += 1) await page.keyboard.press('Tab');
+    await expect(control).toBeFocused();
+  };
   const shown = async (one: Locator) => (await one.allTextContents())[0] ?? '';
   /** Whom the room names; empty where it names nobody. */
   const name = () => shown(room.page.getByTestId('room-name'));
@@ -58,7 +65,7 @@ const hands = (rostrum: Rostrum, page: Page, room: Room) => {
     }
     expect(await label()).toMatch(says);
   };
-  return { key, find, name, until, looksRight };
+  return { key, find, name, until, looksRight, tabTo };
 };
 
 test('an afternoon in which everything goes otherwise', async ({ rostrum }) => {
@@ -67,7 +74,7 @@ test('an afternoon in which everything goes otherwise', async ({ rostrum }) => {
   doIn(rostrum.session, [{ type: 'Inscribe', requests: DELEGATIONS.map((one) => request(one)) }]);
   const { page } = await rostrum.startPodium();
   const room = await rostrum.room();
-  const { key, find, name, until, looksRight } = hands(rostrum, page, room);
+  const { key, find, name, until, looksRight, tabTo } = hands(rostrum, page, room);
 
   await test.step('to the list of speakers', async () => {
     await until(/open round 1|open round 1: /i);
@@ -118,6 +125,53 @@ test('an afternoon in which everything goes otherwise', async ({ rostrum }) => {
   await test.step('the limit is cut for the rest', async () => {
     await find('1:30');
     expect((await viewOf(page)).session.limits.default).toBe(90_000);
+  });
+
+  await test.step('a panellist who did not come is replaced', async () => {
+    const { people } = (await viewOf(page)).preparation;
+    const gone = people.findLast(({ role }) => role === 'panellist');
+    await key('d');
+    await page.keyboard.type(gone?.name ?? '');
+    await tabTo(page.getByRole('button', { name: /^Replace/ }).first());
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('replace-name')).toBeFocused();
+    await page.keyboard.type('Bahnini');
+    await tabTo(page.getByTestId('replace-now'));
+    await key('Enter');
+    const now = (await viewOf(page)).preparation;
+    const slots = now.items.flatMap((item) => item.slots.map(({ person }) => person));
+    expect(slots).toContain(now.people.find(({ name: one }) => one === 'Bahnini')?.id);
+    await key('Escape');
+  });
+
+  await test.step('a break that nobody had planned, and back to the round', async () => {
+    const day = page.getByTestId('day');
+    await key('d');
+    await page.keyboard.type('Round 1');
+    await tabTo(day.getByRole('button', { name: 'Break', exact: true }));
+    await page.keyboard.press('Enter');
+    await tabTo(page.getByTestId('day-insert-break').getByRole('button'));
+    await key('Enter');
+    await key('Escape');
+    await key('d');
+    await page.keyboard.type('Break');
+    const goTo = day.getByRole('button', { name: /^Go to this now|press again/ });
+    await tabTo(goTo);
+    await key('Enter');
+    // With somebody on the floor it is asked for twice.
+    if ((await goTo.count()) > 0) await key('Enter');
+    await expect
+      .poll(async () => (await viewOf(page)).programme.find(({ status }) => status === 'current')?.kind)
+      .toBe('break');
+    await looksRight('the break');
+    await key('Escape');
+    await key('d');
+    await page.keyboard.type('Round 1');
+    await tabTo(day.getByRole('button', { name: /^Go back to this/ }));
+    await key('Enter');
+    await expect.poll(async () => (await viewOf(page)).floor.round?.round).toBe(1);
+    await key('Escape');
+    await until(/^Start/);
   });
 
   await test.step('random keys and a clicker that is switched on', async () => {
