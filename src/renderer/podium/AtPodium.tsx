@@ -18,6 +18,7 @@ import { Drawer } from './drawer/Drawer.tsx';
 import type { DrawerName } from './drawer/drawer-name.ts';
 import { FootStrip } from './FootStrip.tsx';
 import { hostNow, useHost, useStatus } from './host.ts';
+import { Journal } from './journal/Journal.tsx';
 import type { Context } from './keys/keys-state.ts';
 import { keyName } from './keys/letters.ts';
 import { useOwnKeys } from './keys/own-keys.ts';
@@ -46,7 +47,7 @@ type Props = { readonly view: PodiumView; readonly go: (place: Place) => void };
 
 /** Where the session is chaired: running order, clock, the one button, list and room. Its keys act anywhere in the window. */
 export function AtPodium({ view, go }: Props) {
-  const { t } = useTranslation(['podium', 'notes']);
+  const { t } = useTranslation(['podium', 'notes', 'journal']);
   const store = useViewStore<PodiumView>();
   const status = useStatus();
   const { giveScreen } = useHost();
@@ -148,6 +149,11 @@ export function AtPodium({ view, go }: Props) {
           </Drawer>
         )}
         {drawer === 'messages' && <Messages view={view} send={send} own={own} change={change} close={closeDrawer} />}
+        {drawer === 'journal' && (
+          <Drawer title={t('journal:title')} close={closeDrawer} testId="journal" toRead>
+            <Journal view={view} send={send} notice={notice} />
+          </Drawer>
+        )}
         {drawer === 'keys' && <KeySheet own={own} change={change} close={closeDrawer} />}
         <div className="centre">
           {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
@@ -192,6 +198,7 @@ export function AtPodium({ view, go }: Props) {
         view={view}
         notice={notice}
         recording={status?.recording ?? true}
+        journal={() => perform({ do: 'journal' })}
         clicker={own.clickerOn}
         setClicker={(clickerOn) => change({ clickerOn })}
         send={send}

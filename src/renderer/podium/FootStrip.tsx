@@ -1,4 +1,4 @@
-import { HardDriveDownload } from 'lucide-react';
+import { HardDriveDownload, History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
@@ -24,14 +24,16 @@ type Props = {
   readonly view: PodiumView;
   readonly notice: Notice | null;
   readonly recording: boolean;
+  /** Opens and closes the journal. */
+  readonly journal: () => void;
   readonly clicker: boolean;
   readonly setClicker: (on: boolean) => void;
   readonly send: Send;
 };
 
 /** What happened last and when, the list's own way back, and whether all of it is on disk. */
-export function FootStrip({ view, notice, recording, clicker, setClicker, send }: Props) {
-  const { t } = useTranslation('podium');
+export function FootStrip({ view, notice, recording, journal, clicker, setClicker, send }: Props) {
+  const { t } = useTranslation(['podium', 'journal']);
   const say = usePhrase();
   const host = useHost();
   const { last, redo, undoList, redoList } = view.journal;
@@ -39,6 +41,16 @@ export function FootStrip({ view, notice, recording, clicker, setClicker, send }
     <>
       <IncomingLine isMeeting={view.session.phase === 'open'} />
       <footer className="foot">
+        <button
+          type="button"
+          className="journal-button"
+          aria-label={t('journal:title')}
+          title={t('journal:title')}
+          aria-keyshortcuts="J"
+          onClick={journal}
+        >
+          <History aria-hidden="true" />
+        </button>
         <LastStep last={last} session={view.session} notice={notice} />
         {redo && (
           <button

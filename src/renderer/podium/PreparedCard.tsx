@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duration } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
@@ -6,6 +6,7 @@ import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { longDate } from '../shared/i18n/long-date.ts';
 import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
+import { SecondInput } from './SecondInput.tsx';
 import { correctionBetween, parseSecond } from './wall-time.ts';
 
 type Props = { readonly session: PodiumView['session']; readonly send: Send };
@@ -45,6 +46,7 @@ export function PreparedCard({ session, send }: Props) {
 function ClockQuestion({ session, send }: Props) {
   const { t } = useTranslation('podium');
   const [state, setState] = useState<'asked' | 'correcting' | 'right'>('asked');
+  const id = useId();
   const [time, setTime] = useState('');
   const [zone, setZone] = useState(session.zone);
   const now = useHostNow((at) => nextSecond(at, session.clockOffset));
@@ -80,18 +82,9 @@ function ClockQuestion({ session, send }: Props) {
   }
   return (
     <form className="clock-question" onSubmit={(event) => void correct(event)}>
-      <label>
-        {t('clock.time')}{' '}
-        <input
-          className="clock-input"
-          inputMode="numeric"
-          dir="ltr"
-          maxLength={8}
-          value={time}
-          aria-invalid={wanted === null || undefined}
-          onChange={(event) => setTime(event.target.value)}
-        />
-      </label>
+      <span>
+        <label htmlFor={id}>{t('clock.time')}</label> <SecondInput id={id} value={time} change={setTime} />
+      </span>
       <label>
         {t('clock.zone')} <input value={zone} onChange={(event) => setZone(event.target.value)} maxLength={60} />
       </label>

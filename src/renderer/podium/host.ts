@@ -30,6 +30,7 @@ export type PodiumHost = {
   readonly cancelLibrary: (job: string) => void;
   readonly openSession: (handle: string) => Promise<CallOutput<'openSession'>>;
   readonly recallSayAs: (names: readonly string[]) => Promise<CallOutput<'recallSayAs'>>;
+  readonly readJournal: (query: CallInput<'readJournal'>) => Promise<CallOutput<'readJournal'>>;
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
   /** Opens the desk's window, or brings it to the front. */
   readonly openDesk: () => void;

@@ -41,6 +41,7 @@ const host: PodiumHost = {
   cancelLibrary: (job) => void callHost(bridge(), 'cancelLibrary', { job }).catch(() => {}),
   openSession: (handle) => callHost(bridge(), 'openSession', { handle }),
   recallSayAs: (names) => callHost(bridge(), 'recallSayAs', { names: [...names] }),
+  readJournal: (query) => callHost(bridge(), 'readJournal', query),
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
   openReader: (seat) => void callHost(bridge(), 'openReader', { seat }).catch(() => {}),

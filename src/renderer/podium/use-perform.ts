@@ -84,6 +84,7 @@ export const usePerform = (view: RefObject<PodiumView>, send: Send, window: Wind
         return window.toNote();
       case 'find':
       case 'notes':
+      case 'journal':
       case 'keys':
       case 'messages':
       case 'day':

@@ -74,6 +74,7 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
       case 'notes':
       case 'messages':
       case 'day':
+      case 'journal':
         return plain(() => perform({ do: letter }));
       default: {
         if (letterCommand(letter, view, at) === null) return [];

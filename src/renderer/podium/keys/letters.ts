@@ -1,5 +1,5 @@
 /** The side panels that a letter opens and closes. */
-export const PANELS = ['day', 'notes', 'messages'] as const;
+export const PANELS = ['day', 'notes', 'messages', 'journal'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /**
@@ -65,6 +65,7 @@ export const USUAL_KEYS: LetterKeys = {
   slowDown: key('KeyC', true),
   messages: key('KeyI'),
   day: key('KeyD'),
+  journal: key('KeyJ'),
 };
 
 /** The letter's meaning, or null for a key that has none. */

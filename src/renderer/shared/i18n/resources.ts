@@ -1,5 +1,6 @@
 import again from '../../../../resources/locales/en/again.json';
 import desk from '../../../../resources/locales/en/desk.json';
+import journal from '../../../../resources/locales/en/journal.json';
 import library from '../../../../resources/locales/en/library.json';
 import list from '../../../../resources/locales/en/list.json';
 import listfile from '../../../../resources/locales/en/listfile.json';
@@ -19,6 +20,7 @@ import templates from '../../../../resources/locales/en/templates.json';
 export const english = {
   again,
   desk,
+  journal,
   library,
   list,
   listfile,
@@ -47,7 +49,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{again,desk,library,list,listfile,notes,paper,phrases,podium,preparing,reader,review,room,script,session,templates}.json',
+  '../../../../resources/locales/*/{again,desk,journal,library,list,listfile,notes,paper,phrases,podium,preparing,reader,review,room,script,session,templates}.json',
   {
     eager: true,
     import: 'default',

@@ -3,9 +3,11 @@ import '../../../../src/renderer/shared/styles/tokens.css';
 import '../../../../src/renderer/shared/styles/reset.css';
 import '../../../../src/renderer/podium/podium.css';
 import type { CallInput, ExecuteAnswer } from '../../../../src/contract/api.ts';
+import { JOURNAL_PAGE } from '../../../../src/contract/journal.ts';
 import type { ViewClient } from '../../../../src/contract/view-client.ts';
 import type { Command } from '../../../../src/core/session/commands.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
+import { journalPage } from '../../../../src/core/views/journal-lines.ts';
 import { type PodiumView, toPodiumView } from '../../../../src/core/views/podium-view.ts';
 import { type PodiumHost, PodiumHostProvider, type Status } from '../../../../src/renderer/podium/host.ts';
 import { Podium } from '../../../../src/renderer/podium/Podium.tsx';
@@ -84,6 +86,7 @@ const host: PodiumHost = {
   ...templateHost(asked.get('templates')),
   ...libraryHost(asked.get('library') ?? 'some'),
   openSession: async () => ({ ok: true }),
+  readJournal: async (query) => journalPage(session.projection, query, JOURNAL_PAGE),
   exportRecord: async () => ({
     ok: true,
     folder: 'Shared rivers 2030-06-20',
