@@ -25,6 +25,15 @@ const open = async (scene: string, more = '') => {
   await expect(lines().first()).toBeVisible();
 };
 
+/** The one button is pressed from elsewhere, so many times, each after half a minute. */
+const goOn = async (times: number) => {
+  for (let i = 0; i < times; i++) {
+    await podium.wait(30);
+    const command = (await podium.view()).floor.primary?.now.command;
+    if (command) await podium.byAnother(command, 'podium');
+  }
+};
+
 /** Opens the form of the last speaker's turn, by its line "End of …". */
 const correctLast = async () => {
   const line = lines().filter({ hasText: 'End of ' }).first();
@@ -41,11 +50,12 @@ const later = (clock: string, seconds: number): string => {
 
 test('opens by its letter beside the clock, newest first, and leaves Space to the one button', async () => {
   await open('running');
-  await expect(lines().first()).toContainText('Clock of Sierra Leone started');
+  await expect(lines().first()).toContainText('Clock of Maldives started');
+  await podium.wait(120);
   await podium.page.keyboard.down('Space');
   await expect.poll(() => podium.news()).toEqual(['TurnEnded', 'TurnCalled']);
   await podium.page.keyboard.up('Space');
-  await expect(lines().first()).toContainText('Floor given to Morocco');
+  await expect(lines().first()).toContainText('Floor given to Tunisia');
   await press('Escape');
   await expect(id('journal')).toHaveCount(0);
 });
@@ -64,18 +74,23 @@ test('what is taken back is struck through and says when, and is found by words,
   await chip('Taken back').click();
   await chip('List').click();
   await expect(lines().first()).toContainText('List of speakers closed');
+  const whole = await lines().count();
   await id('journal').getByRole('combobox').selectOption({ label: 'Desk' });
-  await expect(lines()).toHaveCount(1);
+  await expect(lines().first()).toContainText('List of speakers closed');
+  expect(await lines().count()).toBeLessThanOrEqual(whole);
+  await expect(lines().filter({ hasText: 'Podium' })).toHaveCount(0);
   await id('journal').getByRole('combobox').selectOption('');
   await chip('List').click();
-  await id('journal-search').fill('morocc');
+  await id('journal-search').fill('no such words');
   await expect(lines()).toHaveCount(0);
-  await id('journal-search').fill('european floor');
+  await id('journal-search').fill('MALDIVÈS floor');
   await expect(lines()).toHaveCount(1);
 });
 
 test('a wrong time and a wrong name are corrected by a further entry, in the line itself', async () => {
   await open('running');
+  await goOn(2);
+  await podium.fresh();
   await correctLast();
   const start = await field('Start').inputValue();
   await field('Start').fill(later(start, 5).replaceAll(':', ''));
@@ -91,10 +106,13 @@ test('a wrong time and a wrong name are corrected by a further entry, in the lin
 
 test('what cannot have been is refused in words, and Escape leaves the turn and then the journal', async () => {
   await open('running');
+  await goOn(2);
+  await podium.fresh();
   const line = await correctLast();
-  await field('End').fill(later(await field('End').inputValue(), 40));
+  await podium.wait(60);
+  await field('End').fill(later(await field('End').inputValue(), 45));
   await press('Enter');
-  await expect(id('correct-turn').getByRole('alert')).toContainText('Sierra Leone had the floor from');
+  await expect(id('correct-turn').getByRole('alert')).toContainText('Tunisia had the floor from');
   await field('End').fill('25:00');
   await expect(id('correct-turn').getByRole('button', { name: 'Keep' })).toBeDisabled();
   await press('Escape');

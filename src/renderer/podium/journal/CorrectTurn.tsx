@@ -22,14 +22,17 @@ type Props = {
 export function CorrectTurn({ ended, session: { zone, clockOffset }, send, notice, close }: Props) {
   const { t } = useTranslation('journal');
   const id = useId();
-  const first = useRef<HTMLFormElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const shown = (at: EndedTurn['from']) => wallTime(at, zone, clockOffset);
   const [start, setStart] = useState(() => shown(ended.from));
   const [end, setEnd] = useState(() => shown(ended.to));
   const [delegation, setDelegation] = useState(ended.name?.delegation ?? '');
   const [group, setGroup] = useState(ended.name?.onBehalfOf ?? '');
   const [refused, setRefused] = useState(false);
-  useEffect(() => first.current?.querySelector('input')?.focus(), []);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // All of it in sight, also with what was said to it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal makes it longer.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [refused]);
 
   const [from, to] = [parseSecond(start), parseSecond(end)];
   const isRight = Boolean(from && to) && (ended.name === null || delegation.trim() !== '');
@@ -48,7 +51,7 @@ export function CorrectTurn({ ended, session: { zone, clockOffset }, send, notic
   };
   return (
     <form
-      ref={first}
+      ref={form}
       className="correct-turn"
       data-own-escape
       data-testid="correct-turn"
