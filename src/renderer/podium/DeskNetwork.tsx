@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Sheet } from '../shared/list/plan/Sheet.tsx';
 import { useHost, useStatus } from './host.ts';
 
-/** The door for a desk on another laptop: shut until it is opened here, and then with where it is and its code. */
+/** The door for desks and readers on another laptop: shut until it is opened here, and then with where it is and a code for each. */
 export function DeskNetwork() {
   const { t } = useTranslation('podium');
   const host = useHost();
@@ -47,6 +47,10 @@ export function DeskNetwork() {
             <dt>{t('network.code')}</dt>
             <dd dir="ltr" data-testid="desk-code">
               {network.code}
+            </dd>
+            <dt>{t('network.readerCode')}</dt>
+            <dd dir="ltr" data-testid="reader-code">
+              {network.readerCode}
             </dd>
           </dl>
         )}
