@@ -28,7 +28,10 @@ test('serves a session, tells rooms where, and ends cleanly', async () => {
   expect(exported).toMatchObject({ ok: true });
   if (exported.ok) expect(readdirSync(join(home, 'records')).sort()).toEqual([...exported.files].sort());
   expect(await host.end()).toBe(0);
-  expect(heard).toEqual([{ push: 'quit', data: {} }]);
+  expect(heard).toEqual([
+    { push: 'screen', data: { away: false } },
+    { push: 'quit', data: {} },
+  ]);
   expect(existsSync(join(home, 'host.json'))).toBe(false);
   expect(existsSync(`${path}-wal`)).toBe(false);
 });
