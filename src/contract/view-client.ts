@@ -1,6 +1,7 @@
 import type { Command } from '../core/session/commands.ts';
 import { type ExecuteAnswer, type Push, pushSchema } from './api.ts';
 import { type Connection, callHost } from './client.ts';
+import { type HostReading, UNREAD } from './host-time.ts';
 import { applyPatch } from './view-patch.ts';
 
 /** What a client needs of the place where it runs. */
@@ -19,26 +20,26 @@ export type Status = Extract<Push, { push: 'status' }>['data'];
 export type ViewClient<View> = {
   /** Is told of each new view or status. The answer ends it. */
   readonly subscribe: (changed: () => void) => () => void;
-  /** The view as last pushed; null until it and the offset are known. */
+  /** The view as last pushed; null until it and the host's time are known. */
   readonly getSnapshot: () => View | null;
   /** The host's status as last pushed; null before the first. */
   readonly getStatus: () => Status | null;
-  /** Host time less `now()`, in ms. */
-  readonly offset: () => number;
-  /** Measures the offset afresh: after a sleep. */
+  /** How host time goes by `now()`, as measured last. */
+  readonly reading: () => HostReading;
+  /** Measures it afresh: after a sleep. */
   readonly measure: () => Promise<void>;
   readonly execute: (command: Command) => Promise<ExecuteAnswer>;
   readonly close: () => void;
 };
 
-/** The offset is measured this often (DESIGN 4), by the shortest of a few round trips. */
+/** The host's time is measured this often (DESIGN 4), by the shortest of a few round trips. */
 const MEASURE_EACH_MS = 30_000;
 const ROUND_TRIPS = 5;
 /** A client that has no view yet asks again after this. */
 const RETRY_MS = 1_000;
 
 /**
- * Joins at once: measures the offset, then asks for the whole. A push that does not follow the last one makes it ask for
+ * Joins at once: measures the host's time, then asks for the whole. A push that does not follow the last one makes it ask for
  * the whole again; until that has come, the view stays as it was.
  */
 export const createViewClient = <View extends object>(
@@ -49,7 +50,7 @@ export const createViewClient = <View extends object>(
   let view: Readonly<Record<string, unknown>> | null = null;
   let seq = 0;
   let status: Status | null = null;
-  let offset: number | null = null;
+  let reading = UNREAD;
   let mustMeasure = true;
   let asking = false;
   let askAgain = false;
@@ -61,14 +62,15 @@ export const createViewClient = <View extends object>(
 
   const measure = async () => {
     let best = Number.POSITIVE_INFINITY;
-    let found = offset;
+    let found = reading;
     for (let trip = 0; trip < ROUND_TRIPS; trip += 1) {
       const sent = now();
-      const { host } = await callHost(connection, 'time', {});
+      const { host, rate } = await callHost(connection, 'time', {});
       const back = now();
-      if (back - sent < best) [best, found] = [back - sent, host - (sent + back) / 2];
+      const isBetter = back - sent < best || rate !== found.rate;
+      if (isBetter) [best, found] = [back - sent, { own: (sent + back) / 2, host, rate }];
     }
-    offset = found;
+    reading = found;
     mustMeasure = false;
     tell();
   };
@@ -146,7 +148,7 @@ export const createViewClient = <View extends object>(
     },
     getSnapshot: () => view as View | null,
     getStatus: () => status,
-    offset: () => offset ?? 0,
+    reading: () => reading,
     measure,
     execute: (command) => callHost(connection, 'execute', { commandId: newId(), command }),
     close() {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Role } from '../contract/api.ts';
 import { USUAL_REPLIES } from '../core/session/replies.ts';
@@ -32,9 +32,9 @@ const host = startHost({
   chance: trueChance,
   startReader: forkReader,
   startLibrary: forkLibrary,
-  async exportRecord(path) {
+  async exportRecord(path, into) {
     const { answerExport } = await import('./app/exporters/answer-export.ts');
-    return answerExport(path, join(home, 'records'));
+    return answerExport(path, into);
   },
   report: (fault) => console.error(fault),
   opened: () => {},

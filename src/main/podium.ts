@@ -19,6 +19,7 @@ import { displaysKeptAwake } from './shell/keep-awake.ts';
 import type { LaunchOptions } from './shell/launch-options.ts';
 import { libraryProcess } from './shell/library-process.ts';
 import { lockDownSession } from './shell/lockdown.ts';
+import { checkMachine } from './shell/machine-check.ts';
 import { type OpenedFiles, openedFiles } from './shell/opened-files.ts';
 import { openPodiumWindow } from './shell/podium-window.ts';
 import { papersInto } from './shell/print-papers.ts';
@@ -71,7 +72,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
   lockDownSession(session.defaultSession);
   serveProtocol(session.defaultSession, join(app.getAppPath(), 'out/renderer'));
   const { zone } = machineTime();
-  const keepAwake = displaysKeptAwake();
+  const awake = displaysKeptAwake();
   const room = roomFacts();
 
   const readers = readerWindows(
@@ -86,7 +87,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
     chance: trueChance,
     startReader: readerProcess,
     startLibrary: libraryProcess,
-    exportRecord: (path) => exportInProcess(path, join(home, 'records')),
+    exportRecord: exportInProcess,
     printPaper: papersInto(join(home, 'papers')),
     desks: {
       open: (asked) => (asked === 'desk' ? desks.openAnother() : desks.open()),
@@ -95,11 +96,12 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
       share: (on) => guests.share(on),
       saveList,
     },
+    checkMachine: () => checkMachine(home, awake),
     report,
     opened: (path) => {
       if (!options.rehearse) rememberSession(home, path, report);
     },
-    changed: ({ state }) => keepAwake(state.openedAt !== null && state.closedAt === null),
+    changed: ({ state }) => awake.keep(state.openedAt !== null && state.closedAt === null),
     statusChanged: (status) => {
       keeper.joined(status.rooms);
       if (status.roomWindow === 'display' && room.stands() !== 'display') podium.roomWasPlaced();

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, powerMonitor, session } from 'electron';
 import { serve } from '../contract/server.ts';
 import type { Transport } from '../contract/transport.ts';
-import { instant } from '../core/timing/time.ts';
-import type { RoomView } from '../core/views/room-view.ts';
 import { hostClock } from './app/host-clock.ts';
 import { machineTime } from './app/machine-time.ts';
 import { nextTurn } from './app/next-turn.ts';
@@ -41,15 +39,11 @@ const start = (home: string): void => {
   const report = (fault: unknown) => console.error(fault);
   const door = ipcDoor(ipcMain, ORIGIN, report);
   const clock = hostClock(machineTime(), []);
-  let offset = 0;
   let page: Transport | null = null;
   let roomWindow: RoomWindow | null = null;
   let isAway = false;
 
-  const relay = roomRelay(
-    () => instant(clock.now() + offset),
-    (push) => page?.send(push),
-  );
+  const relay = roomRelay(clock.now, (push) => page?.send(push));
 
   const fill = (window: BrowserWindow) => {
     const { webContents } = window;
@@ -71,9 +65,8 @@ const start = (home: string): void => {
     home,
     { now: clock.now, every, newId: randomUUID },
     {
-      view: (view: RoomView, hostOffset: number) => {
-        offset = hostOffset;
-        relay.received(view);
+      view: (view, reading) => {
+        relay.received(view, reading);
         // Only now is there something to show.
         roomWindow ??= openRoomWindow(
           podiumBoundsFile(home),

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { connectionOver } from '../../src/contract/client.ts';
+import { hostAt } from '../../src/contract/host-time.ts';
 import { push, serve } from '../../src/contract/server.ts';
 import { createViewClient } from '../../src/contract/view-client.ts';
 import { transportPair } from './pair.ts';
@@ -7,10 +8,12 @@ import { transportPair } from './pair.ts';
 type View = { readonly a: number; readonly b: string };
 
 /** A host that holds one view, and a client of it whose clock the test moves. */
-const joined = (over: { whole?: () => { seq: number; view: unknown }; host?: () => number } = {}) => {
+const joined = (
+  over: { whole?: () => { seq: number; view: unknown }; host?: () => number; rate?: () => number } = {},
+) => {
   const [near, far] = transportPair();
   const asked = vi.fn(over.whole ?? (() => ({ seq: 0, view: { a: 1, b: 'x' } })));
-  const time = vi.fn(() => ({ host: (over.host ?? (() => 1_000_000))() }));
+  const time = vi.fn(() => ({ host: (over.host ?? (() => 1_000_000))(), rate: (over.rate ?? (() => 1))() }));
   serve(far, {
     role: 'podium',
     pause: () => Promise.resolve(),
@@ -33,11 +36,11 @@ const joined = (over: { whole?: () => { seq: number; view: unknown }; host?: () 
   return { client, asked, time, ticks, far, view, setNow: (ms: number) => (now = ms) };
 };
 
-test('joins: the offset is known before there is a view to count by', async () => {
+test('joins: the host’s time is known before there is a view to count by', async () => {
   const { client, time } = joined();
   expect(client.getSnapshot()).toBeNull();
   await vi.waitFor(() => expect(client.getSnapshot()).toEqual({ a: 1, b: 'x' }));
-  expect(client.offset()).toBe(1_000_000);
+  expect(client.reading()).toEqual({ own: 0, host: 1_000_000, rate: 1 });
   expect(time).toHaveBeenCalledTimes(5);
 });
 
@@ -90,9 +93,21 @@ test('takes the shortest of a few round trips for the offset, and measures again
     },
   });
   await vi.waitFor(() => expect(client.getSnapshot()).not.toBeNull());
-  expect(Math.abs(client.offset() - 500_000)).toBeLessThanOrEqual(6);
+  expect(Math.abs(hostAt(client.reading(), 0) - 500_000)).toBeLessThanOrEqual(6);
   ticks.get(30_000)?.();
-  await vi.waitFor(() => expect(Math.abs(client.offset() - 500_000)).toBeLessThanOrEqual(2));
+  await vi.waitFor(() => expect(Math.abs(hostAt(client.reading(), 0) - 500_000)).toBeLessThanOrEqual(2));
+});
+
+test('learns how fast the host’s time goes, and afresh when it is told to ask again', async () => {
+  let [at, rate] = [0, 1];
+  const { client, far, setNow } = joined({ host: () => 500_000 + at * rate, rate: () => rate });
+  await vi.waitFor(() => expect(client.getSnapshot()).not.toBeNull());
+  at = 100;
+  setNow(at);
+  rate = 10;
+  push(far, { push: 'reset', data: {} });
+  await vi.waitFor(() => expect(client.reading().rate).toBe(10));
+  expect(hostAt(client.reading(), 160)).toBe(501_600);
 });
 
 test('knows what the host says of itself', async () => {
@@ -127,7 +142,7 @@ test('tries again when the host fails at first', async () => {
         if (fails) throw new Error('not yet');
         return { seq: 0, view: { a: 1 } };
       },
-      time: () => ({ host: 5 }),
+      time: () => ({ host: 5, rate: 1 }),
     },
     report: reported,
   });

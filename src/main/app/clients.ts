@@ -1,4 +1,5 @@
 import type { CallInput, DeskNetwork, Push, pushes, Role } from '../../contract/api.ts';
+import type { Run } from '../../contract/run.ts';
 import { type Handlers, push, serve } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { diffView, inParts, type ObjectPatch } from '../../contract/view-patch.ts';
@@ -8,6 +9,7 @@ import { toDeskView } from '../../core/views/desk-view.ts';
 import { toPodiumView } from '../../core/views/podium-view.ts';
 import { type ReaderSeat, toReaderView } from '../../core/views/reader-view.ts';
 import { toRoomView } from '../../core/views/room-view.ts';
+import { type ScreenTest, toTestView } from '../../core/views/screen-test.ts';
 import { nextTurn } from './next-turn.ts';
 
 /** Who a client is. */
@@ -66,6 +68,8 @@ export const createClients = (host: {
     readonly network: DeskNetwork | null;
     readonly incoming: Status['incoming'];
     readonly openedFromOutside: number;
+    readonly run: Run | null;
+    readonly test: ScreenTest | null;
   };
   readonly handlersFor: (caller: Caller) => Handlers;
   readonly report: (fault: unknown) => void;
@@ -77,11 +81,20 @@ export const createClients = (host: {
   let isClosed = false;
   let screenAway = false;
 
+  const viewNow = (client: Client): View => {
+    const { projection, run, test } = host.current();
+    const view = viewFor(client, projection);
+    if (run === null) return view;
+    if (test === null || client.role === 'desk' || client.role === 'reader') return { ...view, run };
+    const room = toTestView(projection.state, test);
+    return client.role === 'room' ? { ...room, run } : { ...view, room: { ...Object(view.room), view: room }, run };
+  };
+
   const viewsNow = () => {
     const made = new Map<string, View>();
     return (client: Client): View => {
       const key = keyOf(client);
-      const view = made.get(key) ?? viewFor(client, host.current().projection);
+      const view = made.get(key) ?? viewNow(client);
       made.set(key, view);
       return view;
     };

@@ -3,12 +3,14 @@ import type { CallInput, CallOutput, DeskLink, DeskNetwork, ExecuteAnswer, Role 
 import { JOURNAL_PAGE } from '../../contract/journal.ts';
 import { HostError } from '../../contract/messages.ts';
 import { isLong } from '../../contract/parse-in-stretches.ts';
+import type { Run } from '../../contract/run.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { type Projection, project } from '../../core/session/effective-log.ts';
 import { instant } from '../../core/timing/time.ts';
 import { journalPage } from '../../core/views/journal-lines.ts';
 import type { ReaderSeat } from '../../core/views/reader-view.ts';
+import type { ScreenTest } from '../../core/views/screen-test.ts';
 import { type Caller, createClients, type Status } from './clients.ts';
 import { holdSession } from './held-session.ts';
 import type { TimeSources } from './host-clock.ts';
@@ -22,6 +24,7 @@ import { summaryFrom } from './library/summary.ts';
 import { noteReader } from './note-reader.ts';
 import { noteToSession, type SessionFromNote } from './note-to-session.ts';
 import type { PaperOrder } from './paper/answer-paper.ts';
+import { rehearsing } from './rehearsal/in-host.ts';
 import { openSayAsBook } from './say-as.ts';
 import { handleOf, sessionFolder } from './session-folder.ts';
 import type { Chance } from './storage/event-log.ts';
@@ -53,12 +56,14 @@ export type HostParts = {
   readonly startReader: () => ReaderProcess;
   /** Starts a process that does the library's work. */
   readonly startLibrary: () => LibraryProcess;
-  /** Writes the record of the session at that path, which is open. */
-  readonly exportRecord: (path: string) => Promise<CallOutput<'exportRecord'>>;
+  /** Writes the record of the session at that path, which is open, into a folder. */
+  readonly exportRecord: (path: string, into: string) => Promise<CallOutput<'exportRecord'>>;
   /** Where there are windows. */
   readonly desks?: DeskParts;
   /** Puts on paper what is asked for, where there is a window to print from. */
   readonly printPaper?: (order: PaperOrder) => Promise<CallOutput<'printPaper'>>;
+  /** Looks at the machine, where it is a podium's. */
+  readonly checkMachine?: () => Promise<CallOutput<'checkMachine'>>;
   /** Is told of faults that no client can mend. */
   readonly report: (fault: unknown) => void;
   /** Is told of the path each time a session was opened. */
@@ -109,7 +114,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
   const apart = libraryApart(parts.home, parts.startLibrary);
   const incoming = incomingFile(
     sessions,
-    (path, keepBoth, signal) => apart.ask({ do: 'import', path, keepBoth, open: held.now()?.path ?? null }, signal),
+    (path, keepBoth, signal) => apart.ask({ do: 'import', path, keepBoth, open: held.own()?.path ?? null }, signal),
     () => isMeeting(),
     () => clients.changed(),
   );
@@ -131,7 +136,35 @@ export const startHost = (parts: HostParts): RostrumHost => {
     reset: () => clients.reset(),
     told: () => clients.changed(),
   });
-  const { open, running, onRecord } = held;
+  const { running, onRecord } = held;
+  const records = join(resolve(parts.home), 'records');
+  const rehearsal = rehearsing({
+    home: parts.home,
+    sources,
+    chance,
+    held,
+    exportRecord: parts.exportRecord,
+    report: parts.report,
+    // Whoever counts asks for the time again before anything is shown by it.
+    paced: () => clients.reset(),
+  });
+  let test: ScreenTest | null = null;
+  /** Before the gavel alone: a meeting that is opened has the room at once. */
+  const testNow = (): ScreenTest | null => {
+    const { openedAt = null, closedAt = null } = held.now()?.host.projection().state ?? {};
+    if (openedAt !== null || closedAt !== null) test = null;
+    return test;
+  };
+  const runNow = (): Run | null => {
+    const [rate, shown] = [rehearsal.rate(), testNow()?.show ?? null];
+    return rate === null && shown === null ? null : { rehearsal: rate, test: shown };
+  };
+  /** Another session ends a rehearsal and a test: they were of the one that is left. */
+  const open = (path: string): void => {
+    test = null;
+    if (rehearsal.rate() !== null) void rehearsal.leave(false).catch(parts.report);
+    held.open(path);
+  };
   const importNote: RostrumHost['importNote'] = (note) => {
     const read = noteToSession(note, sources.zone);
     if (!read.ok) return read;
@@ -148,19 +181,20 @@ export const startHost = (parts: HostParts): RostrumHost => {
   /** After the answer: a book that cannot be written loses no step of the session. */
   const learnNames = (): void => {
     try {
-      if (held.now()) sayAs.learn(running().projection().state.people);
+      if (held.now() && rehearsal.rate() === null) sayAs.learn(running().projection().state.people);
     } catch (error) {
       parts.report(error);
     }
   };
 
   const openNow = () => {
-    const now = held.now();
+    const now = held.own();
     return now && { path: now.path, summary: summaryFrom(now.host.projection()) };
   };
 
   const isMeeting = (): boolean => {
     const state = held.now()?.host.projection().state;
+    if (rehearsal.rate() !== null) return true;
     return state !== undefined && state.openedAt !== null && state.closedAt === null;
   };
 
@@ -181,7 +215,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     folder: join(resolve(parts.home), 'templates'),
     sessions: folder,
     zone: () => sources.zone,
-    open: () => held.now()?.host.projection() ?? null,
+    open: () => held.own()?.host.projection() ?? null,
     openPath: open,
   });
 
@@ -199,7 +233,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
       const command = { type: 'AcknowledgeMessage', message, by: seat } as const;
       return onRecord(() => running().execute({ commandId, command }, { role: 'reader', actor }));
     },
-    time: () => ({ host: held.now()?.host.now() ?? instant(sources.wall()) }),
+    time: () => ({ host: held.now()?.host.now() ?? instant(sources.wall()), rate: rehearsal.rate() ?? 1 }),
     readJournal: (asked) => journalPage(held.now()?.host.projection() ?? nothing, asked, JOURNAL_PAGE),
     giveScreen({ away }) {
       clients.giveScreen(away);
@@ -219,8 +253,26 @@ export const startHost = (parts: HostParts): RostrumHost => {
     recallSayAs: ({ names }) => sayAs.recall(names),
     exportRecord: () => {
       running();
-      return parts.exportRecord(held.now()?.path ?? '');
+      const into = rehearsal.rate() === null ? records : join(resolve(parts.home), 'rehearsals', 'records');
+      return parts.exportRecord(held.now()?.path ?? '', into);
     },
+    rehearse: () =>
+      asRefusal(async () => {
+        test = null;
+        await rehearsal.begin();
+        return { ok: true };
+      }),
+    setRate({ rate }) {
+      rehearsal.setRate(rate);
+      return {};
+    },
+    leaveRehearsal: async ({ keep }) => ({ folder: await rehearsal.leave(keep) }),
+    testScreens({ show }) {
+      test = show && { show, since: test?.since ?? held.now()?.host.now() ?? instant(sources.wall()) };
+      clients.changed();
+      return {};
+    },
+    ...(parts.checkMachine ? { checkMachine: parts.checkMachine } : {}),
     whichSession: () => ({ session: held.id() }),
     link: () => HERE,
     ...(parts.desks && isOperator(role) && !isAway ? deskHandlers(parts.desks, role) : {}),
@@ -263,6 +315,8 @@ export const startHost = (parts: HostParts): RostrumHost => {
       network,
       incoming: incoming.state(),
       openedFromOutside,
+      run: runNow(),
+      test: testNow(),
     }),
     handlersFor,
     report: parts.report,

@@ -1,5 +1,6 @@
 import type { DeskLink, ExecuteAnswer } from '../../contract/api.ts';
 import { type Connection, callHost, connectionOver } from '../../contract/client.ts';
+import { hostAt, saysTheSame, TIME_MOVED_MS, UNREAD } from '../../contract/host-time.ts';
 import { HostError } from '../../contract/messages.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
@@ -50,7 +51,7 @@ export const deskRelay = (
   let session: string | null = null;
   let view: DeskView | null = null;
   let seq = 0;
-  let offset = 0;
+  let reading = UNREAD;
   let problem: DeskLink['problem'] = null;
   let isSending = false;
   let telling: NodeJS.Timeout | undefined;
@@ -132,7 +133,10 @@ export const deskRelay = (
   const seen = (from: ViewClient<DeskView>) => {
     const next = from.getSnapshot();
     if (next === null) return;
-    offset = from.offset();
+    // Another session or another rate has another time: the page must not count on by the one it knew.
+    const isSameTime = saysTheSame(reading, from.reading(), place.now(), TIME_MOVED_MS);
+    reading = from.reading();
+    if (!isSameTime) push({ push: 'reset', data: {} });
     const patch = view === null ? next : diffView(view, next);
     const isFirst = view === null;
     view = next;
@@ -176,7 +180,7 @@ export const deskRelay = (
     },
     handlers: {
       whole: () => ({ seq, view }),
-      time: () => ({ host: instant(Math.floor(place.now() + offset)) }),
+      time: () => ({ host: instant(Math.floor(hostAt(reading, place.now()))), rate: reading.rate }),
       link,
       async execute({ commandId, command }) {
         const before = asked.get(commandId);

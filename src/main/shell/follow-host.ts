@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CallInput, pushSchema } from '../../contract/api.ts';
 import { type Connection, callHost, connectionOver } from '../../contract/client.ts';
+import type { HostReading } from '../../contract/host-time.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { type ClientPlace, createViewClient } from '../../contract/view-client.ts';
 import type { RoomView } from '../../core/views/room-view.ts';
@@ -14,8 +15,8 @@ const RETRY_MS = 250;
 const GONE_MS = 5_000;
 
 export type HostListener = {
-  /** Called with each view, and with host time less the place's own. */
-  readonly view: (view: RoomView, offset: number) => void;
+  /** Called with each view, and with how host time goes by the place's own. */
+  readonly view: (view: RoomView, reading: HostReading) => void;
   readonly lost: () => void;
   /** Whether the screen is given to somebody else's slides: told before each whole view, and at each change. */
   readonly screen: (away: boolean) => void;
@@ -48,7 +49,7 @@ export const followHost = (home: string, place: ClientPlace, listener: HostListe
     const client = createViewClient<RoomView>(connection, place);
     client.subscribe(() => {
       const view = client.getSnapshot();
-      if (view) listener.view(view, client.offset());
+      if (view) listener.view(view, client.reading());
     });
     connection.onPush((push) => {
       const told = pushSchema.safeParse(push);

@@ -1,14 +1,15 @@
+import { type HostReading, hostAt, saysTheSame, TIME_MOVED_MS, UNREAD } from '../../contract/host-time.ts';
 import type { RoomPageView } from '../../contract/room-page.ts';
 import type { Handlers } from '../../contract/server.ts';
 import { same } from '../../core/same.ts';
-import type { Instant } from '../../core/timing/time.ts';
+import { type Instant, instant } from '../../core/timing/time.ts';
 import type { CardFacts, RoomView } from '../../core/views/room-view.ts';
 import { withoutPodium } from './without-podium.ts';
 
 /** What the room's main knows, and what it gives to its page. */
 export type RoomRelay = {
-  /** The host's view has come, at the joining or as a push. */
-  readonly received: (view: RoomView) => void;
+  /** The host's view has come, at the joining or as a push, and with it how host time goes by this process's clock. */
+  readonly received: (view: RoomView, reading: HostReading) => void;
   /** The host has gone; until the next view it is taken as lost. */
   readonly lost: () => void;
   /** Time has passed: without the podium the picture changes by itself. */
@@ -17,10 +18,13 @@ export type RoomRelay = {
   readonly handlers: Handlers;
 };
 
+type ResetPush = { readonly push: 'reset'; readonly data: Record<string, never> };
 type ViewPush = { readonly push: 'view'; readonly data: { seq: number; after: number; patch: unknown } };
 
-/** `now` is host time as far as this process knows it; `push` sends to the page. */
-export const roomRelay = (now: () => Instant, push: (message: ViewPush) => void): RoomRelay => {
+/** `own` is this process's clock in ms, sleep included; `push` sends to the page. */
+export const roomRelay = (own: () => number, push: (message: ViewPush | ResetPush) => void): RoomRelay => {
+  let reading = UNREAD;
+  const now = (): Instant => instant(hostAt(reading, own()));
   let view: RoomView | null = null;
   let card: CardFacts | null = null;
   let lostSince: Instant | null = null;
@@ -40,10 +44,14 @@ export const roomRelay = (now: () => Instant, push: (message: ViewPush) => void)
     push({ push: 'view', data: { seq, after: seq - 1, patch: { set: next } } });
   };
   return {
-    received: (given) => {
+    received: (given, readingNow) => {
+      const isSameTime = view === null || saysTheSame(reading, readingNow, own(), TIME_MOVED_MS);
+      reading = readingNow;
       view = given;
       lostSince = null;
       if (given.scene.kind === 'title' || given.scene.kind === 'hold') card = cardOf(given.scene);
+      // Another session or another rate has another time: the page must not count on by the one it knew.
+      if (!isSameTime) push({ push: 'reset', data: {} });
       look();
     },
     lost: () => {
@@ -52,7 +60,7 @@ export const roomRelay = (now: () => Instant, push: (message: ViewPush) => void)
     look,
     handlers: {
       whole: () => ({ seq, view: shown }),
-      time: () => ({ host: now() }),
+      time: () => ({ host: now(), rate: reading.rate }),
     },
   };
 };

@@ -9,6 +9,7 @@ import { createPageStore } from '../shared/client/page-store.ts';
 import { ViewStoreProvider } from '../shared/client/view-store.tsx';
 import { startTexts } from '../shared/i18n/i18n.ts';
 import { startLook } from '../shared/look.ts';
+import { RunBand } from '../shared/run/RunBand.tsx';
 import { registerFonts } from '../shared/styles/fonts.ts';
 import { Desk } from './Desk.tsx';
 import { DeskHostProvider, deskHost } from './host.ts';
@@ -26,6 +27,7 @@ if (page !== null)
     <StrictMode>
       <DeskHostProvider value={host}>
         <ViewStoreProvider store={store}>
+          <RunBand />
           <Desk />
         </ViewStoreProvider>
       </DeskHostProvider>

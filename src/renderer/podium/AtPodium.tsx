@@ -2,22 +2,27 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
+import { hostNow } from '../shared/client/use-host-now.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
 import type { AddField } from '../shared/list/NameField.tsx';
 import type { ListKeys } from '../shared/list/Rows.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
 import { useNoteDraft } from '../shared/notes/draft.ts';
 import { NotesPanel } from '../shared/notes/NotesPanel.tsx';
+import { useRun } from '../shared/run/RunBand.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
+import { Checks } from './checks/Checks.tsx';
+import { ChecksLine } from './checks/ChecksLine.tsx';
+import { useChecks } from './checks/use-checks.tsx';
 import { Day } from './day/Day.tsx';
 import { Find } from './doings/Find.tsx';
 import { KeySheet } from './doings/KeySheet.tsx';
 import { Drawer } from './drawer/Drawer.tsx';
 import type { DrawerName } from './drawer/drawer-name.ts';
 import { FootStrip } from './FootStrip.tsx';
-import { hostNow, useHost, useStatus } from './host.ts';
+import { useHost, useStatus } from './host.ts';
 import { Journal } from './journal/Journal.tsx';
 import type { Context } from './keys/keys-state.ts';
 import { keyName } from './keys/letters.ts';
@@ -33,6 +38,7 @@ import { PrimaryButton } from './PrimaryButton.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
 import { LateRuling } from './Ruling.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
+import { RunStart } from './run/RunStart.tsx';
 import { ScreenAway } from './ScreenAway.tsx';
 import { Script } from './Script.tsx';
 import { StillSpeaking } from './StillSpeaking.tsx';
@@ -118,6 +124,8 @@ export function AtPodium({ view, go }: Props) {
   const keys = useKeys(context, perform);
   const { phase } = view.session;
   const { ruledOn } = view.floor;
+  const run = useRun();
+  const { checks, probe } = useChecks(view, phase === 'prepared' || drawer === 'checks');
   // Whether a video plays is known only once it should: then what puts it back is at hand.
   const corrects = phase === 'open' && (correcting || view.floor.now?.mode === 'video');
 
@@ -154,9 +162,21 @@ export function AtPodium({ view, go }: Props) {
             <Journal view={view} send={send} notice={notice} />
           </Drawer>
         )}
+        {drawer === 'checks' && <Checks checks={checks} close={closeDrawer} />}
+        {probe}
         {drawer === 'keys' && <KeySheet own={own} change={change} close={closeDrawer} />}
         <div className="centre">
-          {phase === 'prepared' && <PreparedCard session={view.session} send={send} />}
+          {phase === 'prepared' && (
+            <PreparedCard session={view.session} send={send}>
+              <ChecksLine
+                checks={checks}
+                isOpen={drawer === 'checks'}
+                pressed={keyName(own.letters.checks)}
+                toggle={() => perform({ do: 'checks' })}
+              />
+              <RunStart />
+            </PreparedCard>
+          )}
           {phase === 'open' && (
             <NowCard view={view} send={send} keys={{ name: pointName, ruling, rule: () => perform({ do: 'rule' }) }} />
           )}
@@ -175,7 +195,7 @@ export function AtPodium({ view, go }: Props) {
           {corrects && <TurnControls view={view} keys={keys} send={send} />}
           {ruledOn && <LateRuling key={ruledOn.turn} point={ruledOn} session={view.session} send={send} />}
           <StillSpeaking view={view} send={send} />
-          {phase !== 'open' && <Places place="podium" session={view.session} go={go} />}
+          {phase !== 'open' && run === null && <Places place="podium" session={view.session} go={go} />}
           <Script
             floor={view.floor}
             session={view.session}

@@ -8,6 +8,7 @@ import { CameProvider } from './library/IncomingLine.tsx';
 import { useTaking } from './library/use-taking.ts';
 import { isOpen, type Place } from './Places.tsx';
 import type { NoteWork } from './review/note-work.ts';
+import { RunBar } from './run/RunBar.tsx';
 
 /**
  * The podium's window: nothing but a message until the first view has come. While no meeting is open it is also where
@@ -29,6 +30,7 @@ export function Podium() {
   if (place === 'podium')
     return (
       <CameProvider value={{ problem: taking.problem, toSessions: () => setChosen('sessions') }}>
+        <RunBar />
         <AtPodium view={view} go={setChosen} />
       </CameProvider>
     );

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duration } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
@@ -6,13 +6,16 @@ import type { Send } from '../shared/client/send.ts';
 import { useHostNow } from '../shared/client/use-host-now.ts';
 import { longDate } from '../shared/i18n/long-date.ts';
 import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
+import { clockMark } from './checks/check.ts';
+import { mark, useMarks } from './checks/marks.ts';
 import { SecondInput } from './SecondInput.tsx';
+
 import { correctionBetween, parseSecond } from './wall-time.ts';
 
 type Props = { readonly session: PodiumView['session']; readonly send: Send };
 
-/** A session that is prepared and not open: what it is, and whether its clock is right. */
-export function PreparedCard({ session, send }: Props) {
+/** A session that is prepared and not open: what it is, whether its clock is right, and under it what else is to be looked at. */
+export function PreparedCard({ session, send, children }: Props & { readonly children: ReactNode }) {
   const { t, i18n } = useTranslation('podium');
   if (!session.prepared) {
     return (
@@ -38,6 +41,7 @@ export function PreparedCard({ session, send }: Props) {
       </p>
       <p className="now-under">{facts.join(' · ')}</p>
       <ClockQuestion session={session} send={send} />
+      {children}
     </section>
   );
 }
@@ -45,8 +49,9 @@ export function PreparedCard({ session, send }: Props) {
 /** "Is it 14:31:20?": asked once; a wrong clock is put right for this session, never on the machine. */
 function ClockQuestion({ session, send }: Props) {
   const { t } = useTranslation('podium');
-  const [state, setState] = useState<'asked' | 'correcting' | 'right'>('asked');
   const id = useId();
+  const isRight = useMarks().has(clockMark(session));
+  const [state, setState] = useState<'asked' | 'correcting'>('asked');
   const [time, setTime] = useState('');
   const [zone, setZone] = useState(session.zone);
   const now = useHostNow((at) => nextSecond(at, session.clockOffset));
@@ -58,14 +63,16 @@ function ClockQuestion({ session, send }: Props) {
     const base = wallTime(now, zone, session.clockOffset);
     const by = wanted === '' ? 0 : correctionBetween(base, wanted);
     const offsetMs = duration(session.clockOffset + by);
-    if (await send({ type: 'CorrectClock', offsetMs, zone })) setState('right');
+    if (!(await send({ type: 'CorrectClock', offsetMs, zone }))) return;
+    mark(clockMark({ zone, clockOffset: offsetMs }), true);
+    setState('asked');
   };
-  if (state === 'right') return <p className="clock-question">{t('clock.right', { zone: session.zone })}</p>;
+  if (isRight && state === 'asked') return <p className="clock-question">{t('clock.right', { zone: session.zone })}</p>;
   if (state === 'asked') {
     return (
       <p className="clock-question">
         {t('clock.question', { time: shown, zone: session.zone.replaceAll('_', ' ') })}
-        <button type="button" onClick={() => setState('right')}>
+        <button type="button" onClick={() => mark(clockMark(session), true)}>
           {t('clock.yes')}
         </button>
         <button

@@ -4,6 +4,7 @@ import type { SceneChoice } from '../../core/session/vocabulary.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
 import { LivePicture } from '../shared/room-picture/live-picture.tsx';
+import { useRun } from '../shared/run/RunBand.tsx';
 import { GiveScreen } from './GiveScreen.tsx';
 import type { Status } from './host.ts';
 import type { LetterKeys } from './keys/letters.ts';
@@ -21,6 +22,7 @@ type Props = {
 export function RoomPanel({ view, status, send, keys, letters }: Props) {
   const { t } = useTranslation('podium');
   const { choice } = view.room;
+  const run = useRun();
   const isAway = status?.screenAway ?? false;
   const where = status === null ? 'asking' : status.rooms === 0 ? 'none' : isAway ? 'away' : status.roomWindow;
   const well = where === 'display' || where === 'window';
@@ -47,7 +49,7 @@ export function RoomPanel({ view, status, send, keys, letters }: Props) {
       <div className="room-body">
         <div className="mirror" data-testid="room-mirror" data-choice={choice} role="img" aria-label={t('room.mirror')}>
           <div aria-hidden="true" inert>
-            <LivePicture view={view.room.view} />
+            <LivePicture view={run === null ? view.room.view : { ...view.room.view, run }} />
           </div>
         </div>
         <fieldset className="room-buttons" aria-label={t('room.buttons')}>

@@ -4,8 +4,8 @@ import { SILENCE } from '../../core/session/silence.ts';
 import { between } from '../../core/timing/time.ts';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
+import { hostNow } from '../shared/client/use-host-now.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
-import { hostNow } from './host.ts';
 
 type Props = { readonly view: PodiumView; readonly send: Send };
 

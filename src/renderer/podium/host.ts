@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CallInput, CallOutput } from '../../contract/api.ts';
+import type { Rate, TestPicture } from '../../contract/run.ts';
 import type { ViewClient } from '../../contract/view-client.ts';
-import { type Instant, instant } from '../../core/timing/time.ts';
 import type { ReaderSeat } from '../../core/views/reader-view.ts';
-import { localNow } from '../shared/client/use-host-now.ts';
+
 import type { SaveList } from '../shared/list-file/ListFileSheet.tsx';
 
 export type Status = NonNullable<ReturnType<ViewClient<unknown>['getStatus']>>;
@@ -32,6 +32,12 @@ export type PodiumHost = {
   readonly recallSayAs: (names: readonly string[]) => Promise<CallOutput<'recallSayAs'>>;
   readonly readJournal: (query: CallInput<'readJournal'>) => Promise<CallOutput<'readJournal'>>;
   readonly exportRecord: () => Promise<CallOutput<'exportRecord'>>;
+  /** Puts a rehearsal in the session's place; false where that could not be done. */
+  readonly rehearse: () => Promise<boolean>;
+  readonly setRate: (rate: Rate) => void;
+  readonly leaveRehearsal: (keep: boolean) => void;
+  readonly testScreens: (show: TestPicture | null) => void;
+  readonly checkMachine: () => Promise<CallOutput<'checkMachine'>>;
   /** Opens the desk's window, or brings it to the front. */
   readonly openDesk: () => void;
   /** Opens a seat's reader, or brings it to the front. */
@@ -63,7 +69,3 @@ export const useStatus = (): Status | null => {
   const host = useHost();
   return useSyncExternalStore(host.subscribe, host.getStatus);
 };
-
-/** Host time at this moment, for a key that has just been pressed. */
-export const hostNow = (store: Pick<ViewClient<unknown>, 'offset'>): Instant =>
-  instant(Math.floor(localNow() + store.offset()));

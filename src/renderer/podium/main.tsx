@@ -43,6 +43,15 @@ const host: PodiumHost = {
   recallSayAs: (names) => callHost(bridge(), 'recallSayAs', { names: [...names] }),
   readJournal: (query) => callHost(bridge(), 'readJournal', query),
   exportRecord: () => callHost(bridge(), 'exportRecord', {}),
+  rehearse: () =>
+    callHost(bridge(), 'rehearse', {}).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  setRate: (rate) => void callHost(bridge(), 'setRate', { rate }).catch(() => {}),
+  leaveRehearsal: (keep) => void callHost(bridge(), 'leaveRehearsal', { keep }).catch(() => {}),
+  testScreens: (show) => void callHost(bridge(), 'testScreens', { show }).catch(() => {}),
+  checkMachine: () => callHost(bridge(), 'checkMachine', {}),
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
   openReader: (seat) => void callHost(bridge(), 'openReader', { seat }).catch(() => {}),
   giveScreen: (away) => void callHost(bridge(), 'giveScreen', { away }).catch(() => {}),

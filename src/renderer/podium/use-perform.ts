@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import type { Send } from '../shared/client/send.ts';
+import { hostNow } from '../shared/client/use-host-now.ts';
 import { useViewStore } from '../shared/client/view-store.tsx';
 import type { AddField } from '../shared/list/NameField.tsx';
 import type { DrawerName } from './drawer/drawer-name.ts';
-import { hostNow } from './host.ts';
 import type { Act } from './keys/keys-state.ts';
 import { actionId, EARLIER, letterCommand, MORE_TIME, primaryNow } from './keys/rules.ts';
 import type { Typing } from './typing.ts';
@@ -88,6 +88,7 @@ export const usePerform = (view: RefObject<PodiumView>, send: Send, window: Wind
       case 'keys':
       case 'messages':
       case 'day':
+      case 'checks':
         return window.toggle(act.do);
       default: {
         const command = letterCommand(act.do, now, at);

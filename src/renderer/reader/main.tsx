@@ -11,6 +11,7 @@ import { ViewStoreProvider } from '../shared/client/view-store.tsx';
 import { freshId } from '../shared/fresh-id.ts';
 import { startTexts } from '../shared/i18n/i18n.ts';
 import { startLook } from '../shared/look.ts';
+import { RunBand } from '../shared/run/RunBand.tsx';
 import { registerFonts } from '../shared/styles/fonts.ts';
 import { type ReaderHost, ReaderHostProvider } from './host.ts';
 import { Reader } from './Reader.tsx';
@@ -32,6 +33,7 @@ if (page !== null)
     <StrictMode>
       <ReaderHostProvider value={host}>
         <ViewStoreProvider store={store}>
+          <RunBand />
           <Reader />
         </ViewStoreProvider>
       </ReaderHostProvider>

@@ -37,13 +37,15 @@ export const joined = (): Joined => {
       network: null,
       incoming: null,
       openedFromOutside: 0,
+      run: null,
+      test: null,
     }),
     handlersFor: ({ role, actor }) => ({
       execute(envelope) {
         if (role !== 'podium' && role !== 'desk') throw new HostError('not-allowed', 'It only looks.');
         return host.execute(envelope, { role, actor });
       },
-      time: () => ({ host: host.now() }),
+      time: () => ({ host: host.now(), rate: 1 }),
     }),
     report: (fault) => {
       throw fault;

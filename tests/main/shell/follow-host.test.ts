@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { callHost, connectionOver } from '../../../src/contract/client.ts';
+import { hostAt } from '../../../src/contract/host-time.ts';
 import { removeHostFile, writeHostFile } from '../../../src/main/app/host-file.ts';
 import { forkReader } from '../../../src/main/app/importers/forked-reader.ts';
 import { forkLibrary } from '../../../src/main/app/library/forked-library.ts';
@@ -62,8 +63,8 @@ const follow = (home: string) => {
     home,
     { now: () => performance.now(), every, newId: randomUUID },
     {
-      view: (_view, offset) =>
-        heard.push(Math.abs(offset + performance.now() - Date.now()) < 1_000 ? 'view' : 'offset'),
+      view: (_view, reading) =>
+        heard.push(Math.abs(hostAt(reading, performance.now()) - Date.now()) < 1_000 ? 'view' : 'another time'),
       lost: () => heard.push('lost'),
       screen: (away) => screens.push(away),
       quit: () => heard.push('quit'),

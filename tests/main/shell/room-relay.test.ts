@@ -27,24 +27,33 @@ const speaker = view({
 const setUp = () => {
   let now: Instant = start;
   const sent: { seq: number; after: number; patch: unknown }[] = [];
+  const pushed: string[] = [];
   const relay = roomRelay(
-    () => now,
-    ({ data }) => sent.push(data),
+    () => now - start,
+    (message) => {
+      pushed.push(message.push);
+      if (message.push === 'view') sent.push(message.data);
+    },
   );
+  let reading = { own: 0, host: start as number, rate: 1 };
+  const received = (given: RoomView, other: Partial<typeof reading> = {}) => {
+    reading = { ...reading, ...other };
+    relay.received(given, reading);
+  };
   const whole = async () => (await relay.handlers.whole?.({})) as { seq: number; view: RoomPageView | null };
   const wait = (time: number) => {
     now = plus(now, duration(time));
     relay.look();
   };
-  return { relay, sent, whole, wait };
+  return { relay, received, pushed, sent, whole, wait };
 };
 
 it('hands every view to the page, numbered without a gap, and the last one to a page that asks', async () => {
-  const { relay, sent, whole } = setUp();
+  const { received, sent, whole } = setUp();
   expect(await whole()).toEqual({ seq: 0, view: null });
-  relay.received(titleCard);
-  relay.received(speaker);
-  relay.received(speaker);
+  received(titleCard);
+  received(speaker);
+  received(speaker);
   expect(sent.map(({ seq, after }) => [seq, after])).toEqual([
     [1, 0],
     [2, 1],
@@ -53,14 +62,26 @@ it('hands every view to the page, numbered without a gap, and the last one to a 
 });
 
 it('tells the page host time as it is now', async () => {
-  const { relay, wait } = setUp();
+  const { relay, received, wait } = setUp();
+  received(titleCard);
   wait(1_500);
-  expect(await relay.handlers.time?.({})).toEqual({ host: start + 1_500 });
+  expect(await relay.handlers.time?.({})).toEqual({ host: start + 1_500, rate: 1 });
+});
+
+it('has the page measure again before it shows anything by another time', async () => {
+  const { relay, received, pushed, wait } = setUp();
+  received(titleCard);
+  received(titleCard, { host: start + 20 });
+  expect(pushed, 'within what is measured').toEqual(['view']);
+  received(speaker, { own: 0, host: start + 20, rate: 10 });
+  expect(pushed).toEqual(['view', 'reset', 'view']);
+  wait(1_000);
+  expect(await relay.handlers.time?.({})).toEqual({ host: start + 10_020, rate: 10 });
 });
 
 it('marks a lost podium after 10 s, once, and takes the mark away with the next view', async () => {
-  const { relay, sent, whole, wait } = setUp();
-  relay.received(speaker);
+  const { relay, received, sent, whole, wait } = setUp();
+  received(speaker);
   relay.lost();
   wait(seconds(9));
   expect(sent).toHaveLength(1);
@@ -68,13 +89,13 @@ it('marks a lost podium after 10 s, once, and takes the mark away with the next 
   wait(seconds(1));
   expect(sent).toHaveLength(2);
   expect((await whole()).view).toEqual({ ...speaker, podiumLost: true });
-  relay.received(speaker);
+  received(speaker);
   expect((await whole()).view).toEqual({ ...speaker, podiumLost: false });
 });
 
 it('counts from the first loss, whatever was tried since', async () => {
-  const { relay, whole, wait } = setUp();
-  relay.received(speaker);
+  const { relay, received, whole, wait } = setUp();
+  received(speaker);
   relay.lost();
   wait(seconds(9));
   relay.lost();
@@ -84,14 +105,14 @@ it('counts from the first loss, whatever was tried since', async () => {
 
 it('falls to the card it has seen, or to the bare title', async () => {
   const seen = setUp();
-  seen.relay.received(titleCard);
-  seen.relay.received(speaker);
+  seen.received(titleCard);
+  seen.received(speaker);
   seen.relay.lost();
   seen.wait(minutes(4));
   expect((await seen.whole()).view?.scene).toEqual({ kind: 'title', notice: null, ...card });
 
   const late = setUp();
-  late.relay.received(speaker);
+  late.received(speaker);
   late.relay.lost();
   late.wait(minutes(4));
   expect((await late.whole()).view?.scene).toMatchObject({

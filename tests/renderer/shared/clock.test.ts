@@ -28,10 +28,11 @@ test('dates are written out, the day first, with digits 0-9', () => {
 });
 
 test('a window sleeps to the edge and no further, never less than 1 ms, and never long', () => {
-  expect(sleepUntil(instant(10_000), 9_400.3)).toBe(600);
-  expect(sleepUntil(instant(10_000), 10_000.2)).toBe(1);
-  expect(sleepUntil(instant(90_000), 10_000)).toBe(5_000);
-  expect(sleepUntil(null, 10_000)).toBe(5_000);
+  expect(sleepUntil(instant(10_000), 9_400.3, 1)).toBe(600);
+  expect(sleepUntil(instant(10_000), 10_000.2, 1)).toBe(1);
+  expect(sleepUntil(instant(90_000), 10_000, 1)).toBe(5_000);
+  expect(sleepUntil(null, 10_000, 1)).toBe(5_000);
+  expect(sleepUntil(instant(10_000), 9_400.3, 10), 'ten times as fast').toBe(60);
 });
 
 test("the room's picture changes at each second of a running clock, over its end too, and else each minute", () => {

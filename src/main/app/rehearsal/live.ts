@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectionOver } from '../../../contract/client.ts';
+import { hostAt } from '../../../contract/host-time.ts';
 import { createViewClient } from '../../../contract/view-client.ts';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 import { makeFolder } from '../exporters/make-folder.ts';
@@ -56,7 +57,7 @@ export const rehearseLive = async ({ host, zone, out, onState, signal }: LiveReh
     const { prepare, requests } = sampleSession(Date.now(), zone);
     await chair({
       view: client.getSnapshot,
-      now: () => performance.now() + client.offset(),
+      now: () => hostAt(client.reading(), performance.now()),
       execute: client.execute,
       sleep: (ms) => sleep(ms, undefined, { signal }),
       onState,

@@ -75,6 +75,7 @@ export const useDoings = ({ view, own, keys, perform, send }: Given, search: str
       case 'messages':
       case 'day':
       case 'journal':
+      case 'checks':
         return plain(() => perform({ do: letter }));
       default: {
         if (letterCommand(letter, view, at) === null) return [];

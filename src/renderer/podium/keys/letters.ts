@@ -1,5 +1,5 @@
 /** The side panels that a letter opens and closes. */
-export const PANELS = ['day', 'notes', 'messages', 'journal'] as const;
+export const PANELS = ['day', 'notes', 'messages', 'journal', 'checks'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /**
@@ -66,6 +66,7 @@ export const USUAL_KEYS: LetterKeys = {
   messages: key('KeyI'),
   day: key('KeyD'),
   journal: key('KeyJ'),
+  checks: key('KeyH'),
 };
 
 /** The letter's meaning, or null for a key that has none. */

@@ -14,6 +14,7 @@ import review from '../../../../resources/locales/en/review.json';
 import room from '../../../../resources/locales/en/room.json';
 import script from '../../../../resources/locales/en/script.json';
 import session from '../../../../resources/locales/en/session.json';
+import setup from '../../../../resources/locales/en/setup.json';
 import templates from '../../../../resources/locales/en/templates.json';
 
 /** The English texts: complete, and the measure of every other language's. */
@@ -34,6 +35,7 @@ export const english = {
   room,
   script,
   session,
+  setup,
   templates,
 };
 
@@ -49,7 +51,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{again,desk,journal,library,list,listfile,notes,paper,phrases,podium,preparing,reader,review,room,script,session,templates}.json',
+  '../../../../resources/locales/*/{again,desk,journal,library,list,listfile,notes,paper,phrases,podium,preparing,reader,review,room,script,session,setup,templates}.json',
   {
     eager: true,
     import: 'default',

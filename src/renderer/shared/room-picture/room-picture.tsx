@@ -9,6 +9,7 @@ import { NextRow } from './next-row.tsx';
 import { NoticeScene } from './notice-scene.tsx';
 import { PointScene } from './point-scene.tsx';
 import './room-picture.css';
+import { RunMark } from './run-mark.tsx';
 import './scenes.css';
 import { RoomTextsProvider, useTextsFor } from './room-texts.ts';
 import { RoundScene } from './round-scene.tsx';
@@ -38,6 +39,7 @@ export function RoomPicture(props: Props) {
         >
           <Scene view={view} now={now} />
         </section>
+        {view.run && <RunMark run={view.run} />}
       </div>
     </RoomTextsProvider>
   );

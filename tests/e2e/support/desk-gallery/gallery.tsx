@@ -62,7 +62,7 @@ const store: ViewClient<DeskView> = {
   subscribe,
   getSnapshot: () => (state === 'apart' ? null : view),
   getStatus: () => null,
-  offset: () => offset,
+  reading: () => ({ own: 0, host: offset, rate: 1 }),
   measure: async () => {},
   async execute(command): Promise<ExecuteAnswer> {
     session.now = instant(performance.now() + offset);

@@ -4,6 +4,7 @@ import '../../../../src/renderer/shared/styles/reset.css';
 import '../../../../src/renderer/podium/podium.css';
 import type { CallInput, ExecuteAnswer } from '../../../../src/contract/api.ts';
 import { JOURNAL_PAGE } from '../../../../src/contract/journal.ts';
+import type { Run } from '../../../../src/contract/run.ts';
 import type { ViewClient } from '../../../../src/contract/view-client.ts';
 import type { Command } from '../../../../src/core/session/commands.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
@@ -43,10 +44,12 @@ let status: Status = {
   incoming: incomingOf(asked.get('incoming')),
   openedFromOutside: 0,
 };
+let ofRun: Run | null = null;
 let fails = false;
 const listeners = new Set<() => void>();
 const tell = () => {
   view = toPodiumView(session.projection, 'podium');
+  if (ofRun) view = Object.assign(view, { run: ofRun });
   for (const listener of listeners) listener();
 };
 const run = (command: Command, actor: string): ExecuteAnswer => {
@@ -65,7 +68,7 @@ const store: ViewClient<PodiumView> = {
   },
   getSnapshot: () => view,
   getStatus: () => status,
-  offset: () => offset,
+  reading: () => ({ own: 0, host: offset, rate: 1 }),
   measure: async () => {},
   execute: async (command) => {
     if (fails) throw new Error('The disk is full.');
@@ -91,6 +94,28 @@ const host: PodiumHost = {
     ok: true,
     folder: 'Shared rivers 2030-06-20',
     files: ['record.html', 'record.csv', 'record.json', 'record.jsonl'],
+  }),
+  rehearse: async () => {
+    ofRun = { rehearsal: 1, test: null };
+    tell();
+    return true;
+  },
+  setRate: (rehearsal) => {
+    ofRun = { rehearsal, test: null };
+    tell();
+  },
+  leaveRehearsal: () => {
+    ofRun = null;
+    tell();
+  },
+  testScreens: (test) => {
+    ofRun = test && { rehearsal: null, test };
+    tell();
+  },
+  checkMachine: async () => ({
+    awake: asked.get('machine') !== 'poor',
+    onBattery: asked.get('machine') === 'poor',
+    free: asked.get('machine') === 'poor' ? 90_000_000 : 214_000_000_000,
   }),
   openDesk: () => {
     desksOpened += 1;

@@ -50,7 +50,7 @@ const store: ViewClient<ReaderView> = {
   },
   getSnapshot: () => view,
   getStatus: () => null,
-  offset: () => offset,
+  reading: () => ({ own: 0, host: offset, rate: 1 }),
   measure: async () => {},
   execute: async () => {
     throw new Error('A reader changes nothing.');
