@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Pages alone, each in a window of its own, on a host in memory. */
 const PAGES =
-  /(checks-page|day-changes|desk-page|find|journal-page|library-page|messages-page|notes-page|plan|podium|preparing|reader-page|record|review|room-scenes|script-page|speakers-list|templates-page|turn-corrections)\.spec\.ts$/;
+  /(checks-page|day-changes|desk-page|find|journal-page|library-page|messages-page|notes-page|plan|podium|preparing|pseudo-locale|reader-page|record|review|room-scenes|script-page|speakers-list|templates-page|turn-corrections)\.spec\.ts$/;
 
 /** The application where no time is measured and no display changed: two at once, each with displays of its own. */
 const BESIDE =

@@ -7,6 +7,7 @@ import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { LastStep, type Notice } from '../shared/LastStep.tsx';
 import { ListFileSheet } from '../shared/list-file/ListFileSheet.tsx';
 import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
+import { StepButton } from '../shared/StepButton.tsx';
 import { commandWords } from './command-words.ts';
 import { useDeskHost } from './host.ts';
 
@@ -53,13 +54,22 @@ export function DeskFoot({ view, link, notice, send, undo, redo, notes }: Props)
         send={send}
       />
       {link.state === 'here' && <PaperSheet papers={PAPERS} />}
-      <button type="button" data-testid="undo" disabled={step === null} aria-keyshortcuts="Control+Z" onClick={undo}>
-        <kbd>Ctrl+Z</kbd> {step === null ? t('foot.noUndo') : t('foot.undo', { step })}
-      </button>
+      <StepButton
+        data-testid="undo"
+        disabled={step === null}
+        aria-keyshortcuts="Control+Z"
+        onClick={undo}
+        keyName="Ctrl+Z"
+        words={step === null ? t('foot.noUndo') : t('foot.undo', { step })}
+      />
       {redoList && !isLost && (
-        <button type="button" data-testid="redo" aria-keyshortcuts="Control+Shift+Z" onClick={redo}>
-          <kbd>Ctrl+Shift+Z</kbd> {t('foot.redo', { step: say(redoList.label) })}
-        </button>
+        <StepButton
+          data-testid="redo"
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={redo}
+          keyName="Ctrl+Shift+Z"
+          words={t('foot.redo', { step: say(redoList.label) })}
+        />
       )}
       <p className="link-state" data-state={link.state} data-testid="link" role="status">
         {isLost ? <Unlink aria-hidden="true" /> : <Link2 aria-hidden="true" />}

@@ -61,7 +61,13 @@ export function ActionRow({ view, keys, send, mustHold, correcting, correct }: P
       <button type="button" onClick={() => press('point')} aria-keyshortcuts="O" data-testid="raise-point">
         <Words label={t(point === null ? 'action.point' : 'action.nextPoint')} keyName={<kbd>O</kbd>} />
       </button>
-      <button type="button" disabled={who === null} onClick={() => press('absent')} aria-keyshortcuts="S">
+      <button
+        type="button"
+        disabled={who === null}
+        onClick={() => press('absent')}
+        aria-keyshortcuts="S"
+        title={who?.name}
+      >
         <Words label={t('action.absent')} keyName={<kbd>S</kbd>} under={who?.name} />
       </button>
       <GuardedButton
@@ -110,7 +116,9 @@ function Words({
 }) {
   return (
     <>
-      <span className="words-label">{label}</span>
+      <span className="words-label" title={label}>
+        {label}
+      </span>
       {keyName}
       {under !== undefined && <span className="words-under">{under}</span>}
     </>

@@ -6,6 +6,7 @@ import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { LastStep, type Notice } from '../shared/LastStep.tsx';
 import { ListFileSheet } from '../shared/list-file/ListFileSheet.tsx';
 import { type Paper, PaperSheet } from '../shared/paper/PaperSheet.tsx';
+import { StepButton } from '../shared/StepButton.tsx';
 import { DeskNetwork } from './DeskNetwork.tsx';
 import { useHost } from './host.ts';
 import { IncomingLine } from './library/IncomingLine.tsx';
@@ -53,24 +54,27 @@ export function FootStrip({ view, notice, recording, journal, clicker, setClicke
         </button>
         <LastStep last={last} session={view.session} notice={notice} />
         {redo && (
-          <button
-            type="button"
+          <StepButton
             data-testid="redo"
             aria-keyshortcuts="Shift+U"
             onClick={() => void send({ type: 'Redo', commandId: redo.commandId })}
-          >
-            <kbd>{t('foot.redoKey')}</kbd> {t('foot.redo', { step: say(redo.label) })}
-          </button>
+            keyName={t('foot.redoKey')}
+            words={t('foot.redo', { step: say(redo.label) })}
+          />
         )}
         {undoList && (
-          <button type="button" onClick={() => void send({ type: 'Undo', commandId: undoList.commandId })}>
-            <kbd>Ctrl+Z</kbd> {t('foot.undoList', { step: say(undoList.label) })}
-          </button>
+          <StepButton
+            onClick={() => void send({ type: 'Undo', commandId: undoList.commandId })}
+            keyName="Ctrl+Z"
+            words={t('foot.undoList', { step: say(undoList.label) })}
+          />
         )}
         {redoList && !undoList && (
-          <button type="button" onClick={() => void send({ type: 'Redo', commandId: redoList.commandId })}>
-            <kbd>Ctrl+Shift+Z</kbd> {t('foot.redoList', { step: say(redoList.label) })}
-          </button>
+          <StepButton
+            onClick={() => void send({ type: 'Redo', commandId: redoList.commandId })}
+            keyName="Ctrl+Shift+Z"
+            words={t('foot.redoList', { step: say(redoList.label) })}
+          />
         )}
         {view.programme.length > 0 && (
           <ListFileSheet

@@ -20,7 +20,7 @@ export function LastStep({ last, session: { zone, clockOffset }, notice }: Props
   const say = usePhrase();
   return (
     <>
-      <p className="last" data-testid="last-event">
+      <p className="last" data-testid="last-event" title={last === null ? undefined : say(last.label)}>
         {last === null ? (
           t('nothingYet')
         ) : (

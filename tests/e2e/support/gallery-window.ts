@@ -40,6 +40,13 @@ export class GalleryWindow {
     await this.page.evaluate(() => document.fonts.ready.then(() => true));
   }
 
+  /** The desk's page for `scene=…&link=…&gate=…`, in the same window. */
+  async showDesk(state: string): Promise<void> {
+    await this.page.goto(`${this.#gallery.desk}?${state}`);
+    await this.page.locator('.desk-window').waitFor();
+    await this.page.evaluate(() => document.fonts.ready.then(() => true));
+  }
+
   /** Types of the events since the last look. */
   async news(): Promise<string[]> {
     const all = await this.page.evaluate(() => window.gallery.events().map((event) => event.type));

@@ -3,8 +3,9 @@ import { phrase } from '../../../src/core/views/phrase.ts';
 import { initTexts } from '../../../src/renderer/shared/i18n/i18n.ts';
 import { isolate } from '../../../src/renderer/shared/i18n/isolate.ts';
 import { directionOf, textLanguage } from '../../../src/renderer/shared/i18n/language.ts';
-import { pseudo, pseudoRightToLeft } from '../../../src/renderer/shared/i18n/pseudo.ts';
+import { english, type Texts } from '../../../src/renderer/shared/i18n/resources.ts';
 import { render } from '../../../src/renderer/shared/i18n/use-phrase.ts';
+import { pseudo, pseudoRightToLeft } from '../../e2e/support/pseudo.ts';
 
 const say = (language: string, text: ReturnType<typeof phrase>) =>
   render(initTexts('room', 'en').getFixedT(language, ['session', 'phrases']), language, text);
@@ -62,7 +63,10 @@ test('a language without texts is shown in English, and so from left to right', 
 test('the pseudo-locales are longer, keep placeholders and have every plural form', () => {
   const made = pseudo({ ends: 'Ends {{time}}', more_one: '{{count}} more', more_other: '{{count}} more' });
   expect(made.ends).toMatch(/^\[.*\{\{time\}\}\]$/);
-  expect(String(made.ends).length).toBeGreaterThan('Ends {{time}}'.length);
+  const length = (texts: Texts) => Object.values(texts).join('').length;
+  const longer = length(pseudo(english.session.refusal)) / length(english.session.refusal);
+  expect(longer).toBeGreaterThan(1.25);
+  expect(longer).toBeLessThan(1.45);
   expect(Object.keys(made).sort()).toEqual(
     ['ends', 'more_few', 'more_many', 'more_one', 'more_other', 'more_two', 'more_zero'].sort(),
   );

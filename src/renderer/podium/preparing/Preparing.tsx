@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../../core/views/podium-view.ts';
 import { usePhrase } from '../../shared/i18n/use-phrase.ts';
 import { type Paper, PaperSheet } from '../../shared/paper/PaperSheet.tsx';
+import { StepButton } from '../../shared/StepButton.tsx';
 import { useStatus } from '../host.ts';
 import { SessionFacts } from './facts/SessionFacts.tsx';
 import { Languages } from './languages/Languages.tsx';
@@ -104,14 +105,20 @@ function Foot({ view, put, readAgain }: TabProps & Props) {
         {problem ?? (undoList === null && redoList === null ? t('foot.nothing') : '')}
       </p>
       {undoList && (
-        <button type="button" data-testid="preparing-undo" onClick={() => void undo()}>
-          <kbd>Ctrl+Z</kbd> {t('foot.undo', { step: say(undoList.label) })}
-        </button>
+        <StepButton
+          data-testid="preparing-undo"
+          onClick={() => void undo()}
+          keyName="Ctrl+Z"
+          words={t('foot.undo', { step: say(undoList.label) })}
+        />
       )}
       {redoList && (
-        <button type="button" data-testid="preparing-redo" onClick={() => void redo()}>
-          <kbd>Ctrl+Shift+Z</kbd> {t('foot.redo', { step: say(redoList.label) })}
-        </button>
+        <StepButton
+          data-testid="preparing-redo"
+          onClick={() => void redo()}
+          keyName="Ctrl+Shift+Z"
+          words={t('foot.redo', { step: say(redoList.label) })}
+        />
       )}
       <button type="button" className="read-again" data-testid="read-again" onClick={() => readAgain(null)}>
         <FileInput aria-hidden="true" /> {t('foot.readAgain')}

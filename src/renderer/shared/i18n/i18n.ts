@@ -4,11 +4,7 @@ import { NAME_FORMS } from '../../../core/script/names-said.ts';
 import { isolate, isolated } from './isolate.ts';
 import { directionOf, textLanguage } from './language.ts';
 import { sayName } from './names-said.ts';
-import { pseudo, pseudoRightToLeft } from './pseudo.ts';
-import { bundled, english, type Namespace, type Texts } from './resources.ts';
-
-const each = (change: (texts: Texts) => Texts): Record<string, Texts> =>
-  Object.fromEntries(Object.entries(english).map(([name, texts]) => [name, change(texts)]));
+import { bundled, english, type Namespace } from './resources.ts';
 
 /** Starts the texts at once, in the language if it has the namespace. Texts a language lacks are English. */
 export const initTexts = (namespace: Namespace, language: string): i18n => {
@@ -18,7 +14,7 @@ export const initTexts = (namespace: Namespace, language: string): i18n => {
     load: 'currentOnly',
     defaultNS: namespace,
     ns: Object.keys(english),
-    resources: { ...bundled, qps: each(pseudo), 'qps-rtl': each(pseudoRightToLeft) },
+    resources: bundled,
     initAsync: false,
     // React escapes; twice would show "&amp;".
     interpolation: { escapeValue: false },

@@ -2,7 +2,7 @@ import { bundled } from './resources.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi', 'qps-rtl']);
 
-/** Languages made at run time for tests: `?lng=qps`, `?lng=qps-rtl`. */
+/** Languages that tests make from English and that no machine has rules for. */
 export const PSEUDO: readonly string[] = ['qps', 'qps-rtl'];
 
 /** Which way a language's page runs. */
@@ -12,7 +12,7 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
 /** The language whose texts are used for the tag: itself, its base language, or English. */
 export const textLanguage = (tag: string, namespace: string): string => {
   const base = tag.split('-')[0] ?? '';
-  return [tag, base].find((l) => PSEUDO.includes(l) || bundled[l]?.[namespace] !== undefined) ?? 'en';
+  return [tag, base].find((l) => bundled[l]?.[namespace] !== undefined) ?? 'en';
 };
 
 /**

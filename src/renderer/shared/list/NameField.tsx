@@ -82,6 +82,7 @@ export function NameField(props: Props) {
           data-add-field={testId === 'add-speaker' ? '' : undefined}
           data-testid={testId}
           placeholder={placeholder}
+          title={placeholder}
           maxLength={200}
           onPaste={onPaste}
         />

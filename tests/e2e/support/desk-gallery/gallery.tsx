@@ -15,10 +15,12 @@ import { startLook } from '../../../../src/renderer/shared/look.ts';
 import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
 import { request } from '../../../support/session.ts';
 import { scenes } from '../podium-gallery/scenes.ts';
+import { addPseudoLanguages } from '../pseudo.ts';
 
 // The desk on a host in memory, at the moment that the address names: `?scene=…&link=here|joined|lost|apart&gate=closed`.
 registerFonts();
 startLook();
+addPseudoLanguages();
 startTexts('desk', 'en');
 
 const asked = new URLSearchParams(window.location.search);

@@ -16,6 +16,7 @@ import { ViewStoreProvider } from '../../../../src/renderer/shared/client/view-s
 import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
 import { startLook } from '../../../../src/renderer/shared/look.ts';
 import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
+import { addPseudoLanguages } from '../pseudo.ts';
 import { incomingOf, libraryHost } from './library.ts';
 import { scenes } from './scenes.ts';
 import { templateHost } from './template-host.ts';
@@ -23,6 +24,7 @@ import { templateHost } from './template-host.ts';
 // The podium on a host in memory, at the moment that the address names: for looking at and for pressing keys in.
 registerFonts();
 startLook();
+addPseudoLanguages();
 startTexts('podium', 'en');
 
 const asked = new URLSearchParams(window.location.search);

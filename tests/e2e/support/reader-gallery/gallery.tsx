@@ -13,6 +13,7 @@ import { ViewStoreProvider } from '../../../../src/renderer/shared/client/view-s
 import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
 import { registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
 import { scenes } from '../podium-gallery/scenes.ts';
+import { addPseudoLanguages } from '../pseudo.ts';
 
 declare global {
   interface Window {
@@ -23,6 +24,7 @@ declare global {
 
 // The reader on a host in memory, at the moment that the address names: `?scene=…&seat=chair|moderator&script=long`.
 registerFonts();
+addPseudoLanguages();
 startTexts('reader', 'en');
 
 const asked = new URLSearchParams(window.location.search);

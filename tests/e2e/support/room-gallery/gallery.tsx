@@ -10,6 +10,7 @@ import { startTexts } from '../../../../src/renderer/shared/i18n/i18n.ts';
 import { PlainCard } from '../../../../src/renderer/shared/room-picture/plain-card.tsx';
 import { RoomPicture } from '../../../../src/renderer/shared/room-picture/room-picture.tsx';
 import { loadLetters, registerFonts } from '../../../../src/renderer/shared/styles/fonts.ts';
+import { addPseudoLanguages } from '../pseudo.ts';
 import { cases, NOW } from './cases.ts';
 
 declare global {
@@ -22,6 +23,7 @@ declare global {
 // The room's picture for one case, as large as the window, for looking at and for measuring: named in the address, or
 // by window.showCase without loading the page again.
 registerFonts();
+addPseudoLanguages();
 startTexts('room', 'en');
 
 const page = createRoot(document.getElementById('page') as HTMLElement);

@@ -1,4 +1,4 @@
-import type { Texts } from './resources.ts';
+import { bundled, english, type Texts } from '../../../src/renderer/shared/i18n/resources.ts';
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
@@ -41,11 +41,29 @@ const OUTSIDE = /(\{\{[^}]*\}\}|<\/?\w+\/?>)/;
 const RIGHT_TO_LEFT = '\u202e';
 const END = '\u202c';
 
-const accent = (text: string): string =>
-  // Every second vowel doubled makes English about a third longer, as German or Russian is.
-  [...text]
-    .map((letter, at) => (ACCENTED[letter] ?? letter) + (/[aeiou]/.test(letter) && at % 2 === 0 ? letter : ''))
-    .join('');
+/** Accents every letter that has one. */
+const accent = (text: string): string => [...text].map((letter) => ACCENTED[letter] ?? letter).join('');
+
+/** What English grows by in German or Russian. */
+const LONGER = 0.35;
+
+/** Arabic is hardly longer than English; what is mirrored is looked at in the smallest windows too. */
+const LONGER_MIRRORED = 0.2;
+
+/** Accents one text, part by part, and doubles as many vowels as make it that much longer with its two brackets. */
+const lengthening = (share: number): ((part: string) => string) => {
+  let read = 0;
+  let added = '[]'.length;
+  return (part) =>
+    [...part]
+      .map((letter) => {
+        read += 1;
+        const twice = /[aeiou]/.test(letter) && added < read * share;
+        if (twice) added += 1;
+        return accent(letter).repeat(twice ? 2 : 1);
+      })
+      .join('');
+};
 
 const mirror = (text: string): string => text.replace(/\S+/g, (word) => `${RIGHT_TO_LEFT}${word}${END}`);
 
@@ -79,8 +97,20 @@ const map = (texts: Texts, change: (text: string) => string): Texts =>
   );
 
 /** English with accents and a third longer, in brackets: shows what is not translated, cut off or too narrow. */
-export const pseudo = (texts: Texts): Texts => map(texts, (text) => `[${outside(text, accent)}]`);
+export const pseudo = (texts: Texts): Texts => map(texts, (text) => `[${outside(text, lengthening(LONGER))}]`);
 
 /** The same read from right to left: shows what does not mirror. */
 export const pseudoRightToLeft = (texts: Texts): Texts =>
-  map(texts, (text) => `[${outside(text, (part) => mirror(accent(part)))}]`);
+  map(texts, (text) => {
+    const longer = lengthening(LONGER_MIRRORED);
+    return `[${outside(text, (part) => mirror(longer(part)))}]`;
+  });
+
+const each = (change: (texts: Texts) => Texts): Record<string, Texts> =>
+  Object.fromEntries(Object.entries(english).map(([name, texts]) => [name, change(texts)]));
+
+/** Gives the page the languages that are made for tests, `?lng=qps` and `?lng=qps-rtl`: before its texts are started. */
+export const addPseudoLanguages = (): void => {
+  bundled.qps = each(pseudo);
+  bundled['qps-rtl'] = each(pseudoRightToLeft);
+};
