@@ -67,6 +67,27 @@ test('it is a press away during the meeting as well, and changes nothing there',
   expect(await podium.news()).toEqual([]);
 });
 
+test('a rehearsal and a screen test are marked in window and room, and one step leads back', async () => {
+  await podium.page.setViewportSize({ width: 1280, height: 800 });
+  await podium.show('prepared');
+  await podium.fresh();
+  await id('test-screens').click();
+  await expect(id('run-band')).toContainText('Screen test');
+  await expect(id('room-mirror').getByTestId('room-run')).toHaveText('Screen test');
+  expect(await axeFinds(podium.page)).toEqual([]);
+  await id('end-test').click();
+  await expect(id('run-band')).toHaveCount(0);
+  await id('rehearse').click();
+  await podium.page.getByRole('button', { name: '×10' }).click();
+  await expect(id('run-band')).toContainText('Rehearsal ×10');
+  await expect(id('room-mirror').getByTestId('room-run')).toHaveText('Rehearsal ×10');
+  await id('leave-rehearsal').click();
+  expect(await axeFinds(podium.page)).toEqual([]);
+  await id('wipe-rehearsal').click();
+  await expect(id('run-band')).toHaveCount(0);
+  expect(await podium.news(), 'nothing of it is in the log').toEqual([]);
+});
+
 for (const [language, width, height] of LAYOUTS)
   test(`nothing is cut off, and axe finds nothing: ${language}, ${width}x${height}`, async () => {
     await podium.page.setViewportSize({ width, height });

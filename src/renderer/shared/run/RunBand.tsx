@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Run } from '../../../contract/run.ts';
 import { useView } from '../client/use-view.ts';
@@ -11,16 +11,17 @@ export const useRun = (): Run | null => useView<{ readonly run?: Run }>()?.run ?
 export function RunBand({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('setup');
   const run = useRun();
+  const id = useId();
   if (run === null) return null;
   const { rehearsal, test } = run;
   return (
-    <div className="run-band" data-testid="run-band">
-      <strong role="status">
+    <section className="run-band" data-testid="run-band" aria-labelledby={id}>
+      <strong role="status" id={id}>
         {rehearsal !== null && t('run.rehearsal', { rate: rehearsal })}
         {rehearsal !== null && test !== null && ' · '}
         {test !== null && t('run.test')}
       </strong>
       {children}
-    </div>
+    </section>
   );
 }
