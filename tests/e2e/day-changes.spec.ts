@@ -26,7 +26,9 @@ const open = async (scene: string) => {
 test('anybody is replaced by name: found, typed, Enter', async () => {
   await open('panellist');
   await type('omar');
-  await button(/^Replace .*Omar Said/).first().click();
+  await button(/^Replace .*Omar Said/)
+    .first()
+    .click();
   await expect(id('replace-name')).toBeFocused();
   await type('Pia Brun');
   await press('Enter');

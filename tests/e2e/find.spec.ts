@@ -65,11 +65,11 @@ test('a letter laid on another key acts from there, also after a new start, and 
   await press('e');
   await expect(id('key-sheet').getByRole('status')).toContainText('taken: 30 s more');
   await field('Pause, or resume').focus();
-  await press('g');
-  await expect(field('Pause, or resume')).toHaveValue('G');
+  await press('x');
+  await expect(field('Pause, or resume')).toHaveValue('X');
   await podium.show('running');
   await podium.fresh();
-  await press('g');
+  await press('x');
   await expect.poll(() => podium.news()).toEqual(['TurnPaused']);
 });
 

@@ -10,7 +10,8 @@ import { type Duration, type Instant, plus } from '../timing/time.ts';
 import { type ChairPlan, chairPlan } from './paper-chair.ts';
 import { type PaperHead, paperHead, planAt } from './paper-facts.ts';
 import type { Phrase } from './phrase.ts';
-import { nowSpeaking, type ProgrammeLine, pointOf } from './podium-view.ts';
+import { nowSpeaking, type ProgrammeLine } from './podium-view.ts';
+import { pointOf } from './point-of-order.ts';
 import { type Said, scriptOf } from './script.ts';
 
 /** Who has the floor, for somebody with a wrist watch. */

@@ -2,7 +2,7 @@ import { handOver } from '../floor/hand-over.ts';
 import type { Projection } from '../session/effective-log.ts';
 import type { Phrases } from '../session/facts.ts';
 import type { Message } from '../session/message.ts';
-import { itemOf, openPointOf, openTurnOf, slotName, turnName } from '../session/names.ts';
+import { itemOf, openTurnOf, slotName, turnName } from '../session/names.ts';
 import { isHeld } from '../session/next-step.ts';
 import { isSkipped } from '../session/programme-rules.ts';
 import {
@@ -25,6 +25,7 @@ import { forWhom } from './for-whom.ts';
 import { itemLabel } from './item-label.ts';
 import { type Journal, journalOf } from './journal.ts';
 import { type Phrase, phrase } from './phrase.ts';
+import { type PointOfOrder, pointOf, ruledOn } from './point-of-order.ts';
 import { type Primary, primaryOf } from './primary-action.ts';
 import { type RoomView, toRoomView } from './room-view.ts';
 import { type NextSentence, scriptOf } from './script.ts';
@@ -66,16 +67,6 @@ export type NowSpeaking = {
   /** False where the room shows no clock; the podium always counts. */
   readonly clockInRoom: boolean;
   readonly calledAt: Instant;
-};
-
-/** A point of order: `name` is empty until and unless it is named; `inChain` counts those in a row, from 1. */
-export type PointOfOrder = {
-  readonly turn: string;
-  readonly name: string;
-  readonly raisedAt: Instant;
-  readonly inChain: number;
-  readonly ruledAt: Instant | null;
-  readonly ruling: string | null;
 };
 
 /** The podium's view, in slices: a push carries only the slices, and of the list only the entries, that changed. */
@@ -271,32 +262,6 @@ const underOf = ({ capacity, person }: Turn): Phrase | null => {
   if (capacity) return forWhom(capacity);
   const office = person && (person.shortTitle ?? person.displayTitle ?? person.title);
   return office ? phrase('name.office', { office }) : null;
-};
-
-export const pointOf = (state: SessionState): PodiumView['floor']['point'] => {
-  const turn = openPointOf(state);
-  return turn && pointRow(state, turn);
-};
-
-/** The one that follows in a chain is raised at the instant at which the one before it ended. */
-const pointRow = ({ turns }: SessionState, turn: Turn): PointOfOrder => {
-  let inChain = 1;
-  for (let at = turns.indexOf(turn); at > 0; at--, inChain++) {
-    if (turns[at - 1]?.point == null || turns[at - 1]?.endedAt !== turns[at]?.calledAt) break;
-  }
-  return {
-    turn: turn.id,
-    name: turnName(turn),
-    raisedAt: turn.calledAt,
-    inChain,
-    ruledAt: turn.point?.ruledAt ?? null,
-    ruling: turn.point?.ruling ?? null,
-  };
-};
-
-const ruledOn = (state: SessionState): PodiumView['floor']['ruledOn'] => {
-  const last = state.turns.at(-1);
-  return last?.point && last.status === 'ended' ? pointRow(state, last) : null;
 };
 
 /** The floor round that is open, as podium and desk show it. */

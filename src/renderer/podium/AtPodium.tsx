@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PodiumView } from '../../core/views/podium-view.ts';
 import { hostNow } from '../shared/client/use-host-now.ts';
@@ -7,29 +6,21 @@ import { useViewStore } from '../shared/client/view-store.tsx';
 import type { AddField } from '../shared/list/NameField.tsx';
 import type { ListKeys } from '../shared/list/Rows.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
-import { useNoteDraft } from '../shared/notes/draft.ts';
-import { NotesPanel } from '../shared/notes/NotesPanel.tsx';
 import { useRun } from '../shared/run/RunBand.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
-import { Checks } from './checks/Checks.tsx';
 import { ChecksLine } from './checks/ChecksLine.tsx';
 import { useChecks } from './checks/use-checks.tsx';
-import { Day } from './day/Day.tsx';
-import { Find } from './doings/Find.tsx';
-import { KeySheet } from './doings/KeySheet.tsx';
-import { Drawer } from './drawer/Drawer.tsx';
-import type { DrawerName } from './drawer/drawer-name.ts';
+import { Drawers } from './drawer/Drawers.tsx';
+import { useDrawers } from './drawer/use-drawers.ts';
 import { FootStrip } from './FootStrip.tsx';
 import { useHost, useStatus } from './host.ts';
-import { Journal } from './journal/Journal.tsx';
 import type { Context } from './keys/keys-state.ts';
 import { keyName } from './keys/letters.ts';
 import { useOwnKeys } from './keys/own-keys.ts';
 import { rulesAt } from './keys/rules.ts';
 import { useKeys } from './keys/use-keys.ts';
-import { Messages } from './messages/Messages.tsx';
 import { MessagesButton } from './messages/MessagesButton.tsx';
 import { NowCard } from './NowCard.tsx';
 import { type Place, Places } from './Places.tsx';
@@ -53,7 +44,7 @@ type Props = { readonly view: PodiumView; readonly go: (place: Place) => void };
 
 /** Where the session is chaired: running order, clock, the one button, list and room. Its keys act anywhere in the window. */
 export function AtPodium({ view, go }: Props) {
-  const { t } = useTranslation(['podium', 'notes', 'journal']);
+  const { t } = useTranslation('podium');
   const store = useViewStore<PodiumView>();
   const status = useStatus();
   const { giveScreen } = useHost();
@@ -87,36 +78,14 @@ export function AtPodium({ view, go }: Props) {
     };
   };
 
-  const [drawer, setDrawer] = useState<DrawerName | null>(null);
-  const [dayLine, setDayLine] = useState<string | null>(null);
-  const closeDrawer = () => setDrawer(null);
-  const note = useNoteDraft(send, view.discussion);
-  const noteField = useRef<HTMLTextAreaElement>(null);
-  // A panel that was opened for one note goes with it; one that was opened to be read stays.
-  const [noting, setNoting] = useState(false);
-  const toNote = () => {
-    setNoting(drawer !== 'notes');
-    flushSync(() => setDrawer('notes'));
-    noteField.current?.focus();
-  };
-  const noted = () => (noting ? closeDrawer() : noteField.current?.blur());
-  const openDay = (line: string | null) => {
-    setDayLine(line);
-    setDrawer('day');
-  };
+  const drawers = useDrawers();
   const perform = usePerform(newest, send, {
     typing,
     addField,
     ruling,
     toList: () => listKeys.current?.enter(),
-    toggle: (name) => {
-      setDayLine(null);
-      setNoting(false);
-      flushSync(() => setDrawer((open) => (open === name ? null : name)));
-      // Opened to be read: Space stays with the primary action.
-      if (name === 'notes') noteField.current?.blur();
-    },
-    toNote,
+    toggle: drawers.toggle,
+    toNote: drawers.toNote,
     correct: () => setCorrecting((shown) => !shown),
     mustHold: () => setMustHold((n) => n + 1),
     giveScreen,
@@ -125,7 +94,7 @@ export function AtPodium({ view, go }: Props) {
   const { phase } = view.session;
   const { ruledOn } = view.floor;
   const run = useRun();
-  const { checks, probe } = useChecks(view, phase === 'prepared' || drawer === 'checks');
+  const { checks, probe } = useChecks(view, phase === 'prepared' || drawers.open === 'checks');
   // Whether a video plays is known only once it should: then what puts it back is at hand.
   const corrects = phase === 'open' && (correcting || view.floor.now?.mode === 'video');
 
@@ -138,39 +107,26 @@ export function AtPodium({ view, go }: Props) {
       )}
       <TopBar view={view} send={send} find={() => perform({ do: 'find' })} />
       {status?.screenAway && <ScreenAway keys={keys} letters={own.letters} />}
-      <main className="podium-main" data-drawer={drawer ?? undefined}>
-        <RunningOrder view={view} send={send} notes={() => perform({ do: 'notes' })} changes={openDay} />
-        {drawer === 'day' && (
-          <Day
-            view={view}
-            line={dayLine}
-            close={closeDrawer}
-            screen={{ isAway: status?.screenAway ?? false, keys, letters: own.letters }}
-          />
-        )}
-        {drawer === 'find' && (
-          <Find view={view} own={own} keys={keys} perform={perform} send={send} close={closeDrawer} />
-        )}
-        {drawer === 'notes' && (
-          <Drawer title={t('notes:tab.notes')} close={closeDrawer} testId="notes">
-            <NotesPanel view={view} send={send} note={note} field={noteField} done={noted} />
-          </Drawer>
-        )}
-        {drawer === 'messages' && <Messages view={view} send={send} own={own} change={change} close={closeDrawer} />}
-        {drawer === 'journal' && (
-          <Drawer title={t('journal:title')} close={closeDrawer} testId="journal" toRead>
-            <Journal view={view} send={send} notice={notice} />
-          </Drawer>
-        )}
-        {drawer === 'checks' && <Checks checks={checks} close={closeDrawer} />}
+      <main className="podium-main" data-drawer={drawers.open ?? undefined}>
+        <RunningOrder view={view} send={send} notes={() => perform({ do: 'notes' })} changes={drawers.openDay} />
+        <Drawers
+          drawers={drawers}
+          view={view}
+          send={send}
+          notice={notice}
+          own={own}
+          change={change}
+          keys={keys}
+          perform={perform}
+          checks={checks}
+        />
         {probe}
-        {drawer === 'keys' && <KeySheet own={own} change={change} close={closeDrawer} />}
         <div className="centre">
           {phase === 'prepared' && (
             <PreparedCard session={view.session} send={send}>
               <ChecksLine
                 checks={checks}
-                isOpen={drawer === 'checks'}
+                isOpen={drawers.open === 'checks'}
                 pressed={keyName(own.letters.checks)}
                 toggle={() => perform({ do: 'checks' })}
               />
@@ -202,7 +158,7 @@ export function AtPodium({ view, go }: Props) {
             beside={
               <MessagesButton
                 count={view.messages.length}
-                isOpen={drawer === 'messages'}
+                isOpen={drawers.open === 'messages'}
                 pressed={keyName(own.letters.messages)}
                 toggle={() => perform({ do: 'messages' })}
               />

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText, minutesText, phase, remaining } from '../../core/timing/clock-face.ts';
-import type { NowSpeaking, PodiumView, PointOfOrder } from '../../core/views/podium-view.ts';
+import type { NowSpeaking, PodiumView } from '../../core/views/podium-view.ts';
+import type { PointOfOrder } from '../../core/views/point-of-order.ts';
 import type { Send } from '../shared/client/send.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
 import type { AddField } from '../shared/list/NameField.tsx';

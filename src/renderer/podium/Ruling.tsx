@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PodiumView, PointOfOrder } from '../../core/views/podium-view.ts';
+import type { PodiumView } from '../../core/views/podium-view.ts';
+import type { PointOfOrder } from '../../core/views/point-of-order.ts';
 import type { Send } from '../shared/client/send.ts';
 import { wallTime } from '../shared/i18n/wall-time.ts';
 
