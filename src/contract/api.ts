@@ -30,12 +30,20 @@ export type ExecuteAnswer = z.infer<typeof executeAnswerSchema>;
 /** A step of a desk that has no answer yet. `sent`: it may be recorded already, so that it can no longer be taken back here. */
 const waitingSchema = z.strictObject({ commandId: z.uuid(), command: commandSchema, sent: z.boolean() });
 
+/** What a laptop beside the podium's can be: a desk, or the reader of a seat. */
+const awayWindowSchema = z.union([z.literal('desk'), voiceSchema]);
+export type AwayWindow = z.output<typeof awayWindowSchema>;
+
 /** How a desk or a reader stands to the podium's host. A reader sends nothing, so that nothing of its own waits. */
 const linkSchema = z.strictObject({
   /** `here`: a window of the podium's own process. `apart`: no podium is known, or it did not let the desk in. */
   state: z.enum(['here', 'joined', 'lost', 'apart']),
   /** HOST:PORT of the podium, as it was typed; null where none is known. */
   address: z.string().max(300).nullable(),
+  /** The code as it was typed last on this machine; empty where none was. */
+  code: z.string().max(60),
+  /** What it was asked to be; null in the podium's own process, where nobody asks. */
+  window: awayWindowSchema.nullable(),
   /** Why the last try to join came to nothing; null while none has. */
   problem: z.enum(['address', 'code', 'locked', 'version', 'unreachable']).nullable(),
   /** In the order in which they are sent. */
@@ -162,8 +170,8 @@ export const calls = {
   openDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium', 'desk'] },
   /** Brings a seat's reader on this machine to the front, or opens it. */
   openReader: { input: z.strictObject({ seat: voiceSchema }), output: z.strictObject({}), roles: ['podium'] },
-  /** Opens a window in which this machine is a desk of a podium elsewhere. */
-  joinAsDesk: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
+  /** Opens a window in which this machine joins a podium elsewhere. */
+  joinElsewhere: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
   /** What this machine is like for a meeting: for the list before the gavel. */
   checkMachine: {
     input: z.strictObject({}),
@@ -206,9 +214,9 @@ export const calls = {
     roles: ['desk'],
   },
   link: { input: z.strictObject({}), output: linkSchema, roles: ['desk', 'reader'] },
-  /** Joins a podium elsewhere. How it goes is told by the push `link`. */
+  /** Joins a podium elsewhere, as a window of that kind: another one takes this one's place. How it goes is told by the push `link`. */
   joinPodium: {
-    input: z.strictObject({ address: z.string().max(300), code: z.string().max(60) }),
+    input: z.strictObject({ address: z.string().max(300), code: z.string().max(60), window: awayWindowSchema }),
     output: z.strictObject({}),
     roles: ['desk', 'reader'],
   },

@@ -4,16 +4,15 @@ import { app, ipcMain, session } from 'electron';
 import { readHostFile } from './app/host-file.ts';
 import type { SecondStart } from './podium.ts';
 import { serveProtocol } from './shell/app-protocol.ts';
-import { openAwayDesk } from './shell/away-desk.ts';
+import { awayWindow } from './shell/away-window.ts';
 import { ORIGIN } from './shell/content-policy.ts';
 import type { LaunchOptions } from './shell/launch-options.ts';
 import { lockDownSession } from './shell/lockdown.ts';
-import { seatBoundsFile } from './shell/window-bounds.ts';
 import { ipcDoor } from './transports/ipc-transport.ts';
 
 type DeskOptions = Extract<LaunchOptions, { role: 'desk' }>;
 
-/** A desk of the podium that runs on the data folder or, with an address, of one on another machine. */
+/** A desk of the podium that runs on the data folder or, with an address, a desk or a reader of one on another machine. */
 export const runDesk = ({ home, podium }: DeskOptions): void => {
   const folder = home ?? app.getPath('userData');
   if (podium === null) askForWindow(folder);
@@ -49,9 +48,9 @@ const runAway = (home: string, address: string): void => {
     serveProtocol(session.defaultSession, join(app.getAppPath(), 'out/renderer'));
     const report = (fault: unknown) => console.error(fault);
     const door = ipcDoor(ipcMain, ORIGIN, report);
-    const file = join(own, 'desk.json');
-    const window = openAwayDesk({ door, file, boundsFile: seatBoundsFile(home, 'away-desk'), address, report });
-    app.on('second-instance', () => window.show());
+    const away = awayWindow({ door, home, own, address, report });
+    away.open();
+    app.on('second-instance', away.open);
     app.on('window-all-closed', () => app.quit());
   };
   app

@@ -9,10 +9,10 @@ import { rehearseLive } from './app/rehearsal/live.ts';
 import { startHost } from './app/rostrum-host.ts';
 import { trueChance } from './app/storage/event-log.ts';
 import { serveProtocol } from './shell/app-protocol.ts';
-import { openAwayDesk } from './shell/away-desk.ts';
+import { awayWindow } from './shell/away-window.ts';
 import { ORIGIN } from './shell/content-policy.ts';
 import { deskDoor } from './shell/desk-door.ts';
-import { deskWindows, oneWindow } from './shell/desk-windows.ts';
+import { deskWindows } from './shell/desk-windows.ts';
 import { exportInProcess } from './shell/export-process.ts';
 import { openFirst, rememberSession } from './shell/first-session.ts';
 import { displaysKeptAwake } from './shell/keep-awake.ts';
@@ -28,7 +28,6 @@ import { readerWindows } from './shell/reader-windows.ts';
 import { keepRoom } from './shell/room-keeper.ts';
 import { roomCommand, startRoom } from './shell/room-process.ts';
 import { saveList } from './shell/save-list.ts';
-import { seatBoundsFile } from './shell/window-bounds.ts';
 import { ipcDoor } from './transports/ipc-transport.ts';
 import { listen } from './transports/websocket-transport.ts';
 
@@ -92,7 +91,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
     desks: {
       open: (asked) => (asked === 'desk' ? desks.openAnother() : desks.open()),
       openReader: (seat) => readers.open(seat),
-      joinElsewhere: () => awayDesk.open(),
+      joinElsewhere: () => away.open(),
       share: (on) => guests.share(on),
       saveList,
     },
@@ -131,15 +130,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
   );
 
   const guests = deskDoor(host.join);
-  const awayDesk = oneWindow(() =>
-    openAwayDesk({
-      door,
-      file: join(home, 'podium', 'desk.json'),
-      boundsFile: seatBoundsFile(home, 'away-desk'),
-      address: null,
-      report,
-    }),
-  );
+  const away = awayWindow({ door, home, own: join(home, 'podium'), address: null, report });
 
   const close = async () => {
     host.quitRooms();
@@ -154,7 +145,7 @@ const start = async (home: string, options: PodiumOptions, files: OpenedFiles): 
     ending.abort();
     desks.close();
     readers.close();
-    awayDesk.close();
+    away.close();
     void close()
       .catch(report)
       .finally(() => app.exit(code));

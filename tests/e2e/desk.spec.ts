@@ -167,12 +167,45 @@ test('a desk on another laptop joins by a code, types through a lost link, and e
   }
 });
 
+test('another laptop joins as the chair’s reader by the readers’ code, and shows the sentence', async ({ rostrum }) => {
+  const { page: podium } = await rostrum.startPodium();
+  await podium.getByRole('button', { name: 'Network' }).click();
+  await podium.getByLabel('Trusted network').click();
+  const code = (await podium.getByTestId('reader-code').textContent()) ?? '';
+  const address = (await podium.getByTestId('desk-address').first().textContent()) ?? '';
+  await podium.keyboard.press('Escape');
+  const cable = await layCable(Number(address.split(':')[1]), address.split(':')[0]);
+  try {
+    await elsewhere(
+      async (app, form) => {
+        await form.getByRole('radio', { name: 'Chair’s reader' }).check();
+        await form.getByLabel('Code').fill(code);
+        const [reader] = await Promise.all([app.waitForEvent('window'), form.keyboard.press('Enter')]);
+        await expect(reader).toHaveTitle('Rostrum: chair’s reader');
+        await expect(reader.getByTestId('script')).not.toBeEmpty();
+        await expect.poll(() => app.windows().length).toBe(1);
+        const sentence = (await reader.getByTestId('script').textContent()) ?? '';
+
+        cable.pull();
+        await expect(reader.getByTestId('link-bar')).toBeVisible();
+        await expect(reader.getByTestId('script')).toHaveText(sentence);
+        cable.plug();
+        await expect(reader.getByTestId('link-bar')).toHaveCount(0, { timeout: 15_000 });
+      },
+      '--desk',
+      cable.address,
+    );
+  } finally {
+    cable.close();
+  }
+});
+
 test('a laptop that has started as a podium can be the desk of another one', async ({ rostrum }) => {
   const { app, page } = await rostrum.startPodium();
   const opening = app.waitForEvent('window');
-  await page.getByTestId('join-as-desk').click();
+  await page.getByTestId('join-elsewhere').click();
   const desk = await opening;
-  await expect(desk.getByRole('heading')).toHaveText('Be the desk of a podium on another laptop');
+  await expect(desk.getByRole('heading')).toHaveText('Join a podium on another laptop');
   await desk.getByLabel('Address').fill('127.0.0.1:1');
   await desk.getByLabel('Code').fill('1234 5678 9012 3456');
   await desk.keyboard.press('Enter');

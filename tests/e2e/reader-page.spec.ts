@@ -32,7 +32,7 @@ test.afterEach(() => {
 
 const show = async (state: string) => {
   await page.goto(`${gallery.reader}?${state}`);
-  await page.locator('.reader').waitFor();
+  await page.locator('.reader, .join-page').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => true));
 };
 const id = (name: string) => page.getByTestId(name);
@@ -49,6 +49,7 @@ const STATES = [
   'scene=messages&seat=moderator',
   'scene=between',
   'scene=closed',
+  'scene=messages&seat=moderator&link=lost',
 ];
 
 /** Boxes whose content is larger than they are, small text and low buttons. Runs in the page. */
@@ -149,4 +150,29 @@ test('what the podium tells this seat is there until it is said to be read, and 
   await id('received').getByRole('button', { name: 'Read' }).click();
   await expect(id('received')).toContainText(/read \d\d:\d\d:\d\d/);
   await expect(id('script')).toContainText('I kindly ask the speaker to conclude.');
+});
+
+test('without a link the last sentence stays and says so, and the seat waits for the link', async () => {
+  await show('scene=panellist&seat=moderator');
+  const sentence = (await id('script').textContent()) ?? '';
+  await expect(id('voice')).toHaveText('You say');
+  await show('scene=panellist&seat=moderator&link=lost');
+  await expect(id('link-bar')).toContainText('This is the last that was known');
+  await expect(id('voice')).toHaveText('Last knownYou say');
+  await expect(id('script')).toHaveText(sentence);
+  await expect(page.getByRole('button', { name: 'Chair', exact: true })).toBeDisabled();
+});
+
+test('before it is joined it asks where, as what and with which code', async () => {
+  for (const language of ['en', 'ar']) {
+    await show(`seat=moderator&link=apart&lng=${language}`);
+    expect(await page.evaluate(faults), language).toEqual([]);
+    expect(await axeFinds(page), language).toEqual([]);
+  }
+  await show('seat=moderator&link=apart');
+  await expect(page.getByRole('radio')).toHaveCount(3);
+  await expect(page.getByRole('radio', { name: 'Moderator’s reader' })).toBeChecked();
+  await page.getByLabel('Code').fill('1234');
+  await page.getByRole('radio', { name: 'Desk' }).check();
+  await expect(page.getByLabel('Code'), 'what was typed is left').toHaveValue('1234');
 });

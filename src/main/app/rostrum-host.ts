@@ -93,7 +93,15 @@ export type RostrumHost = {
 };
 
 /** A desk that this host serves itself has nothing that waits. */
-const HERE: DeskLink = { state: 'here', address: null, problem: null, waiting: [], refused: [] };
+const HERE: DeskLink = {
+  state: 'here',
+  address: null,
+  code: '',
+  window: null,
+  problem: null,
+  waiting: [],
+  refused: [],
+};
 
 const OTHER_SESSION: ExecuteAnswer = { ok: false, refusal: { code: 'other-session', params: {} } };
 
@@ -296,7 +304,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
       desks.openReader(seat);
       return {};
     },
-    joinAsDesk() {
+    joinElsewhere() {
       desks.joinElsewhere();
       return {};
     },

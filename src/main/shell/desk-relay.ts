@@ -1,16 +1,14 @@
-import type { DeskLink, ExecuteAnswer } from '../../contract/api.ts';
+import type { CallInput, DeskLink, ExecuteAnswer } from '../../contract/api.ts';
 import { type Connection, callHost, connectionOver } from '../../contract/client.ts';
-import { hostAt, saysTheSame, TIME_MOVED_MS, UNREAD } from '../../contract/host-time.ts';
 import { HostError } from '../../contract/messages.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
-import { type ClientPlace, createViewClient, type ViewClient } from '../../contract/view-client.ts';
-import { diffView } from '../../contract/view-patch.ts';
+import type { ClientPlace } from '../../contract/view-client.ts';
 import type { Command } from '../../core/session/commands.ts';
-import { instant } from '../../core/timing/time.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
 import { MAX_PAYLOAD } from '../transports/websocket-transport.ts';
-import type { Outbox, Podium, Waiting } from './desk-outbox.ts';
+import type { Outbox, Waiting } from './desk-outbox.ts';
+import { podiumMirror } from './podium-mirror.ts';
 
 /** What a desk on another machine has in the place of the host: its page asks here, and nothing it says is lost with the link. */
 export type DeskRelay = {
@@ -31,11 +29,14 @@ const MOST = MAX_PAYLOAD.desk - 10_000;
 
 type Answered = { readonly resolve: (answer: ExecuteAnswer) => void; readonly promise: Promise<ExecuteAnswer> };
 
+/** What somebody typed into the form to join a podium. */
+export type JoinAsked = CallInput<'joinPodium'>;
+
 export type RelayParts = {
   /** Sends to the page. */
   readonly push: (message: unknown) => void;
-  /** Is told where the podium is, as somebody typed it. */
-  readonly join: (podium: Podium) => void;
+  /** Is told where the podium is, as somebody typed it, and what this machine is to be there. */
+  readonly join: (asked: JoinAsked) => void;
   readonly saveList: NonNullable<Handlers['saveList']>;
   readonly report: (fault: unknown) => void;
 };
@@ -47,19 +48,17 @@ export const deskRelay = (
   { push, join, saveList, report }: RelayParts,
 ): DeskRelay => {
   let connection: Connection | null = null;
-  let client: ViewClient<DeskView> | null = null;
   let session: string | null = null;
-  let view: DeskView | null = null;
-  let seq = 0;
-  let reading = UNREAD;
   let problem: DeskLink['problem'] = null;
   let isSending = false;
   let telling: NodeJS.Timeout | undefined;
   const asked = new Map<string, Answered>();
 
   const link = (): DeskLink => ({
-    state: connection ? 'joined' : view ? 'lost' : 'apart',
+    state: connection ? 'joined' : mirror.hasView() ? 'lost' : 'apart',
     address: outbox.podium()?.address ?? null,
+    code: outbox.podium()?.code ?? '',
+    window: 'desk',
     problem,
     waiting: outbox.waiting().map(({ session: _, ...step }) => step),
     refused: outbox.refused().map(({ session: _, ...step }) => step),
@@ -69,6 +68,7 @@ export const deskRelay = (
     telling = undefined;
     push({ push: 'link', data: link() });
   };
+  const mirror = podiumMirror<DeskView>(place, push, tell);
   const tellSoon = () => {
     if (connection === null) tell();
     else telling ??= setTimeout(tell, TELL_MS);
@@ -130,23 +130,6 @@ export const deskRelay = (
     }
   };
 
-  const seen = (from: ViewClient<DeskView>) => {
-    const next = from.getSnapshot();
-    if (next === null) return;
-    // Another session or another rate has another time: the page must not count on by the one it knew.
-    const isSameTime = saysTheSame(reading, from.reading(), place.now(), TIME_MOVED_MS);
-    reading = from.reading();
-    if (!isSameTime) push({ push: 'reset', data: {} });
-    const patch = view === null ? next : diffView(view, next);
-    const isFirst = view === null;
-    view = next;
-    if (patch !== null) {
-      seq += 1;
-      push({ push: 'view', data: { seq, after: seq - 1, patch } });
-    }
-    if (isFirst) tell();
-  };
-
   const askSession = async (way: Connection) => {
     const answer = await callHost(way, 'whichSession', {});
     if (way === connection) session = answer.session;
@@ -156,9 +139,7 @@ export const deskRelay = (
     const made = connectionOver(way);
     connection = made;
     problem = null;
-    const mirror = createViewClient<DeskView>(made, place);
-    client = mirror;
-    mirror.subscribe(() => seen(mirror));
+    mirror.follow(made);
     made.onPush((message) => {
       if (isReset(message)) void askSession(made).catch(() => {});
     });
@@ -169,8 +150,7 @@ export const deskRelay = (
   return {
     joined,
     lost() {
-      client?.close();
-      client = null;
+      mirror.leave();
       connection = null;
       tell();
     },
@@ -179,8 +159,7 @@ export const deskRelay = (
       tell();
     },
     handlers: {
-      whole: () => ({ seq, view }),
-      time: () => ({ host: instant(Math.floor(hostAt(reading, place.now()))), rate: reading.rate }),
+      ...mirror.handlers,
       link,
       async execute({ commandId, command }) {
         const before = asked.get(commandId);
@@ -201,11 +180,12 @@ export const deskRelay = (
         return { ok };
       },
       saveList,
-      joinPodium(podium) {
-        outbox.setPodium(podium);
+      joinPodium(asked) {
+        const { window, ...podium } = asked;
+        if (window === 'desk') outbox.setPodium(podium);
         problem = null;
         tell();
-        join(podium);
+        join(asked);
         return {};
       },
     },

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import type { DeskLink } from '../../contract/api.ts';
+import type { DeskLink, Role } from '../../contract/api.ts';
 import type { Transport } from '../../contract/transport.ts';
 import { connect, RefusedError } from '../transports/websocket-transport.ts';
 import { codeDigits, readAddress } from './desk-address.ts';
@@ -24,8 +24,11 @@ export type FollowingPodium = {
   readonly stop: () => void;
 };
 
-/** Joins a podium on another machine, and joins it again for as long as the process lives. */
-export const followPodium = (seat: string, listener: PodiumListener): FollowingPodium => {
+/**
+ * Joins a podium on another machine as a window of that role, and joins it again for as long as the process lives. `seat` is its
+ * name there.
+ */
+export const followPodium = (role: Role, seat: string, listener: PodiumListener): FollowingPodium => {
   let podium: Podium | null = null;
   let way: Transport | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -39,7 +42,7 @@ export const followPodium = (seat: string, listener: PodiumListener): FollowingP
   const tryToJoin = async (wanted: Podium): Promise<void> => {
     let found: Transport;
     try {
-      found = await reach(wanted, seat);
+      found = await reach(wanted, role, seat);
     } catch (error) {
       if (podium !== wanted) return;
       const problem = problemOf(error);
@@ -83,12 +86,12 @@ export const followPodium = (seat: string, listener: PodiumListener): FollowingP
 
 class AddressError extends Error {}
 
-const reach = async ({ address, code }: Podium, seat: string): Promise<Transport> => {
+const reach = async ({ address, code }: Podium, role: Role, seat: string): Promise<Transport> => {
   const found = readAddress(address);
   if (!found) throw new AddressError('That is no address.');
   // A host takes only its own address for itself: a name that is pointed at it is no way in.
   const { address: host } = await lookup(found.host, { family: 4 });
-  return connect({ address: host, port: found.port, secret: codeDigits(code), seat });
+  return connect({ address: host, port: found.port, secret: codeDigits(code), seat, as: role });
 };
 
 const problemOf = (error: unknown): Problem => {

@@ -6,7 +6,7 @@ import { openKeptWindow } from './kept-window.ts';
 import { readBounds, seatBoundsFile, windowBounds } from './window-bounds.ts';
 
 /** A third display may be a small one: at no size does a reader reach over its edge onto the room's. */
-const SMALLEST = { minWidth: 640, minHeight: 400 };
+export const SMALLEST_READER = { minWidth: 640, minHeight: 400 };
 
 /** After a change of displays the system has moved every window by then. */
 const SETTLED_MS = 1_000;
@@ -43,7 +43,7 @@ export const readerWindows = (
   };
   const make = (seat: ReaderSeat): BrowserWindow => {
     const file = seatBoundsFile(home, `reader-${seat}`);
-    const window = openKeptWindow('reader', file, (opened) => admit(opened, seat), { ...place(), ...SMALLEST });
+    const window = openKeptWindow('reader', file, (opened) => admit(opened, seat), { ...place(), ...SMALLEST_READER });
     made.set(seat, window);
     window.on('closed', () => made.delete(seat));
     return window;

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { DeskLink } from '../../contract/api.ts';
 import type { DeskView } from '../../core/views/desk-view.ts';
 import { useView } from '../shared/client/use-view.ts';
+import { JoinPage } from '../shared/join/JoinPage.tsx';
+import { LinkBar } from '../shared/join/LinkBar.tsx';
 import { HeldRequests } from '../shared/list/HeldRequests.tsx';
 import type { AddField } from '../shared/list/NameField.tsx';
 import { SpeakersList } from '../shared/list/SpeakersList.tsx';
@@ -13,9 +15,7 @@ import { DeskFoot } from './DeskFoot.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { useDeskHost, useLink } from './host.ts';
-import { JoinPage } from './JoinPage.tsx';
 import type { DeskAct } from './keys.ts';
-import { LinkBar } from './LinkBar.tsx';
 import { Unsent } from './Unsent.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useDeskSend } from './use-desk-send.ts';
@@ -24,12 +24,13 @@ import { useDeskSend } from './use-desk-send.ts';
 export function Desk() {
   const view = useView<DeskView>();
   const link = useLink();
+  const { joinPodium } = useDeskHost();
   const { t } = useTranslation('desk');
   useEffect(() => {
     document.title = t('page.title');
   }, [t]);
   if (view !== null && link !== null) return <Keeping view={view} link={link} />;
-  if (link?.state === 'apart') return <JoinPage link={link} />;
+  if (link?.state === 'apart') return <JoinPage link={link} join={joinPodium} />;
   return <p className="waiting">{t('page.waiting')}</p>;
 }
 
@@ -86,7 +87,7 @@ function Keeping({ view, link }: { readonly view: DeskView; readonly link: DeskL
   return (
     <div className="desk-window">
       <DeskTop view={view} />
-      <LinkBar link={link} />
+      <LinkBar link={link} join={host.joinPodium} words={t('link.lost', { count: link.waiting.length })} />
       <main className="desk-main" aria-label={t('page.title')}>
         <SpeakersList view={view} send={send} addField={addField} />
         <div className="beside">

@@ -29,7 +29,7 @@ export function Places({ place, session, go }: Props) {
           {t(`places.${one}`)}
         </button>
       ))}
-      <button type="button" className="places-last" data-testid="join-as-desk" onClick={host.joinAsDesk}>
+      <button type="button" className="places-last" data-testid="join-elsewhere" onClick={host.joinElsewhere}>
         {t('places.join')}
       </button>
     </nav>

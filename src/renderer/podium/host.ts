@@ -43,7 +43,7 @@ export type PodiumHost = {
   /** Opens a seat's reader, or brings it to the front. */
   readonly openReader: (seat: ReaderSeat) => void;
   /** Opens a window in which this laptop is the desk of a podium elsewhere. */
-  readonly joinAsDesk: () => void;
+  readonly joinElsewhere: () => void;
   /** Lets desks on other laptops in, or no longer. */
   readonly shareDesk: (on: boolean) => Promise<unknown>;
   /** Gives the room's screen to somebody else's slides, or takes it back. */

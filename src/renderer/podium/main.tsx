@@ -55,7 +55,7 @@ const host: PodiumHost = {
   openDesk: () => void callHost(bridge(), 'openDesk', {}).catch(() => {}),
   openReader: (seat) => void callHost(bridge(), 'openReader', { seat }).catch(() => {}),
   giveScreen: (away) => void callHost(bridge(), 'giveScreen', { away }).catch(() => {}),
-  joinAsDesk: () => void callHost(bridge(), 'joinAsDesk', {}).catch(() => {}),
+  joinElsewhere: () => void callHost(bridge(), 'joinElsewhere', {}).catch(() => {}),
   shareDesk: (on) => callHost(bridge(), 'shareDesk', { on }),
   saveList: (file) => callHost(bridge(), 'saveList', file),
   getStatus: store.getStatus,

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReaderView } from '../../core/views/reader-view.ts';
 import { useView } from '../shared/client/use-view.ts';
+import { JoinPage } from '../shared/join/JoinPage.tsx';
+import { LinkBar } from '../shared/join/LinkBar.tsx';
 import { Controls } from './Controls.tsx';
+import { useLink, useReaderHost } from './host.ts';
 import { stepped } from './lettering.ts';
 import { ReaderTop } from './ReaderTop.tsx';
 import { Reading, type Scroll } from './Reading.tsx';
@@ -13,15 +16,22 @@ import { useReaderKeys } from './use-reader-keys.ts';
 /** The reader's window: what is said next, to be read aloud, and nothing that could be pressed by mistake. */
 export function Reader() {
   const view = useView<ReaderView>();
+  const link = useLink();
+  const { joinPodium } = useReaderHost();
   const { t } = useTranslation('reader');
   const seat = view?.seat;
   useEffect(() => {
     document.title = seat === undefined ? t('page.title') : t(`page.title-${seat}`);
   }, [t, seat]);
-  return view === null ? <p className="waiting">{t('page.waiting')}</p> : <AtLectern view={view} />;
+  if (view !== null) return <AtLectern view={view} />;
+  if (link?.state === 'apart') return <JoinPage link={link} join={joinPodium} />;
+  return <p className="waiting">{t('page.waiting')}</p>;
 }
 
 function AtLectern({ view }: { readonly view: ReaderView }) {
+  const { t } = useTranslation('reader');
+  const link = useLink();
+  const { joinPodium } = useReaderHost();
   const [lettering, setLettering] = useLettering(view.seat);
   const scroll = useRef<Scroll>(null);
   useReaderKeys((act) => {
@@ -39,7 +49,8 @@ function AtLectern({ view }: { readonly view: ReaderView }) {
   return (
     <div className="reader">
       <ReaderTop view={view} />
-      <Reading key={view.seat} view={view} lettering={lettering} scroll={scroll} />
+      {link && <LinkBar link={link} join={joinPodium} words={t('reading.lost')} />}
+      <Reading key={view.seat} view={view} isLast={link?.state === 'lost'} lettering={lettering} scroll={scroll} />
       <Side view={view} />
       <Controls lettering={lettering} setLettering={setLettering} scroll={(act) => scroll.current?.(act)} />
     </div>

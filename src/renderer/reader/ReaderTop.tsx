@@ -6,7 +6,7 @@ import { useHostNow } from '../shared/client/use-host-now.ts';
 import { clockTime } from '../shared/i18n/clock-time.ts';
 import { usePhrase } from '../shared/i18n/use-phrase.ts';
 import { nextSecond, wallTime } from '../shared/i18n/wall-time.ts';
-import { useReaderHost } from './host.ts';
+import { useLink, useReaderHost } from './host.ts';
 
 const SEATS: readonly ReaderSeat[] = ['chair', 'moderator'];
 
@@ -15,6 +15,7 @@ export function ReaderTop({ view }: { readonly view: ReaderView }) {
   const { t } = useTranslation('reader');
   const say = usePhrase();
   const { readFor } = useReaderHost();
+  const isLost = useLink()?.state === 'lost';
   const { session, floor, part } = view;
   const now = useHostNow((at) => nextSecond(at, session.clockOffset));
   const { round } = floor;
@@ -24,7 +25,13 @@ export function ReaderTop({ view }: { readonly view: ReaderView }) {
       <fieldset className="seats">
         <legend className="sr-only">{t('seat.title')}</legend>
         {SEATS.map((seat) => (
-          <button key={seat} type="button" aria-pressed={view.seat === seat} onClick={() => readFor(seat)}>
+          <button
+            key={seat}
+            type="button"
+            aria-pressed={view.seat === seat}
+            disabled={isLost}
+            onClick={() => readFor(seat)}
+          >
             {t(`seat.${seat}`)}
           </button>
         ))}

@@ -13,6 +13,8 @@ export type Scroll = (act: Extract<ReaderAct, 'up' | 'down' | 'pageUp' | 'pageDo
 
 type Props = {
   readonly view: ReaderView;
+  /** The link is lost: what stands here is the last that was known. */
+  readonly isLast: boolean;
   readonly lettering: Lettering;
   readonly scroll: RefObject<Scroll | null>;
 };
@@ -24,7 +26,7 @@ const PAGE = 0.7;
  * What is said next, very large, on a reading line in the top third. In the other voice it is dimmed and named whose it is. It
  * stands still until somebody moves it, and a new sentence begins at its top.
  */
-export function Reading({ view, lettering, scroll }: Props) {
+export function Reading({ view, isLast, lettering, scroll }: Props) {
   const { t } = useTranslation('reader');
   const { floor, session, seat } = view;
   const { next, lines, text } = useNextSentence(
@@ -49,9 +51,16 @@ export function Reading({ view, lettering, scroll }: Props) {
   });
 
   return (
-    <main className="reading" data-own={isOwn} data-cut={isCut || undefined} aria-label={t('reading.title')}>
+    <main
+      className="reading"
+      data-own={isOwn}
+      data-last={isLast || undefined}
+      data-cut={isCut || undefined}
+      aria-label={t('reading.title')}
+    >
       <p className="voice" data-testid="voice">
         {isOwn ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
+        {isLast && <span className="last-known">{t('reading.known')}</span>}
         {next === null ? t('reading.nothing') : t(isOwn ? 'reading.own' : `reading.${next.voice}`)}
       </p>
       <div className="reading-area" dir={directionOf(lines[0]?.language ?? session.language)}>

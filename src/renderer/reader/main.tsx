@@ -10,6 +10,7 @@ import { createPageStore } from '../shared/client/page-store.ts';
 import { ViewStoreProvider } from '../shared/client/view-store.tsx';
 import { freshId } from '../shared/fresh-id.ts';
 import { startTexts } from '../shared/i18n/i18n.ts';
+import { podiumLink } from '../shared/join/podium-link.ts';
 import { startLook } from '../shared/look.ts';
 import { RunBand } from '../shared/run/RunBand.tsx';
 import { registerFonts } from '../shared/styles/fonts.ts';
@@ -23,6 +24,7 @@ startTexts('reader', navigator.language);
 
 const store = createPageStore<ReaderView>();
 const host: ReaderHost = {
+  ...podiumLink(bridge()),
   acknowledge: (message, seat) =>
     void callHost(bridge(), 'acknowledge', { commandId: freshId(), message, seat }).catch(() => {}),
   readFor: (seat) => void callHost(bridge(), 'readFor', { seat }).catch(() => {}),

@@ -47,7 +47,7 @@ const desk = (file = join(mkdtempSync(join(tmpdir(), 'rostrum-desk-')), 'desk.js
     saveList: async () => ({ ok: true, saved: null }),
     report: () => {},
   });
-  const following = followPodium(outbox.seat, relay);
+  const following = followPodium('desk', outbox.seat, relay);
   onTestFinished(following.stop);
   const { handlers } = relay;
   const link = () => handlers.link?.({}) as DeskLink;
@@ -58,7 +58,7 @@ const desk = (file = join(mkdtempSync(join(tmpdir(), 'rostrum-desk-')), 'desk.js
     sent,
     end: following.stop,
     view: () => (handlers.whole?.({}) as CallOutput<'whole'> | undefined)?.view as DeskView | null,
-    joinPodium: (address: string, code = CODE) => void handlers.joinPodium?.({ address, code }),
+    joinPodium: (address: string, code = CODE) => void handlers.joinPodium?.({ address, code, window: 'desk' }),
     again: () => following.to(outbox.podium() ?? { address: '', code: '' }),
     does: async (command: Command, commandId: string = randomUUID()) => handlers.execute?.({ commandId, command }),
     settle: (commandId: string) => handlers.settle?.({ commandId }),

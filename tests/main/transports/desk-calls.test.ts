@@ -32,7 +32,7 @@ test('windows of this machine open desks; a desk that sits elsewhere opens nothi
   const { done, join } = setUp();
   await callHost(join({ role: 'podium', actor: 'podium' }), 'openDesk', {});
   await callHost(join({ role: 'podium', actor: 'podium' }), 'openReader', { seat: 'moderator' });
-  await callHost(join({ role: 'podium', actor: 'podium' }), 'joinAsDesk', {});
+  await callHost(join({ role: 'podium', actor: 'podium' }), 'joinElsewhere', {});
   await callHost(join({ role: 'desk', actor: 'desk' }), 'openDesk', {});
   const away = join({ role: 'desk', actor: 'desk:d1', isAway: true });
   expect(await away.call('openDesk', {})).toEqual(NOT_HERE);

@@ -1,5 +1,6 @@
 import again from '../../../../resources/locales/en/again.json';
 import desk from '../../../../resources/locales/en/desk.json';
+import join from '../../../../resources/locales/en/join.json';
 import journal from '../../../../resources/locales/en/journal.json';
 import library from '../../../../resources/locales/en/library.json';
 import list from '../../../../resources/locales/en/list.json';
@@ -21,6 +22,7 @@ import templates from '../../../../resources/locales/en/templates.json';
 export const english = {
   again,
   desk,
+  join,
   journal,
   library,
   list,
@@ -51,7 +53,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Texts>(
-  '../../../../resources/locales/*/{again,desk,journal,library,list,listfile,notes,paper,phrases,podium,preparing,reader,review,room,script,session,setup,templates}.json',
+  '../../../../resources/locales/*/{again,desk,join,journal,library,list,listfile,notes,paper,phrases,podium,preparing,reader,review,room,script,session,setup,templates}.json',
   {
     eager: true,
     import: 'default',

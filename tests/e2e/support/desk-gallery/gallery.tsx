@@ -39,6 +39,8 @@ const id = () => crypto.randomUUID();
 const link: DeskLink = {
   state,
   address: state === 'here' ? null : '192.168.1.20:50123',
+  code: '',
+  window: state === 'here' ? null : 'desk',
   problem: state === 'lost' ? 'unreachable' : null,
   waiting:
     state === 'lost'

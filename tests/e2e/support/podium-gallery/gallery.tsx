@@ -127,7 +127,7 @@ const host: PodiumHost = {
     status = { ...status, screenAway: away };
     for (const listener of listeners) listener();
   },
-  joinAsDesk: () => {},
+  joinElsewhere: () => {},
   saveList: async ({ name }) => ({ ok: true, saved: `${name}.json` }),
   shareDesk: async (on) => {
     status = { ...status, network: on ? { addresses: ['192.168.1.20:50123'], ...CODES } : null };

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../../../../src/renderer/shared/styles/tokens.css';
 import '../../../../src/renderer/shared/styles/reset.css';
 import '../../../../src/renderer/reader/reader.css';
+import type { DeskLink } from '../../../../src/contract/api.ts';
 import type { ViewClient } from '../../../../src/contract/view-client.ts';
 import { nextSteps } from '../../../../src/core/session/next-step.ts';
 import { instant } from '../../../../src/core/timing/time.ts';
@@ -22,7 +23,7 @@ declare global {
   }
 }
 
-// The reader on a host in memory, at the moment that the address names: `?scene=…&seat=chair|moderator&script=long`.
+// The reader on a host in memory, at the moment that the address names: `?scene=…&seat=chair|moderator&script=long&link=here|lost|apart`.
 registerFonts();
 addPseudoLanguages();
 startTexts('reader', 'en');
@@ -45,12 +46,23 @@ const tell = () => {
   view = toReaderView(session.projection, seat);
   for (const listener of listeners) listener();
 };
+const subscribe = (changed: () => void) => {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+};
+const state = (asked.get('link') ?? 'here') as DeskLink['state'];
+const link: DeskLink = {
+  state,
+  address: state === 'here' ? null : '192.168.1.20:50123',
+  code: '',
+  window: state === 'here' ? null : seat,
+  problem: state === 'here' ? null : 'unreachable',
+  waiting: [],
+  refused: [],
+};
 const store: ViewClient<ReaderView> = {
-  subscribe(changed) {
-    listeners.add(changed);
-    return () => listeners.delete(changed);
-  },
-  getSnapshot: () => view,
+  subscribe,
+  getSnapshot: () => (state === 'apart' ? null : view),
   getStatus: () => null,
   reading: () => ({ own: 0, host: offset, rate: 1 }),
   measure: async () => {},
@@ -66,6 +78,9 @@ window.press = () => {
   tell();
 };
 const host: ReaderHost = {
+  getLink: () => link,
+  subscribe,
+  joinPodium: async () => ({}),
   readFor(next) {
     seat = next;
     tell();
