@@ -6,72 +6,29 @@ import { isLong } from '../../contract/parse-in-stretches.ts';
 import type { Run } from '../../contract/run.ts';
 import type { Handlers } from '../../contract/server.ts';
 import type { Transport } from '../../contract/transport.ts';
-import { type Projection, project } from '../../core/session/effective-log.ts';
+import { project } from '../../core/session/effective-log.ts';
 import { instant } from '../../core/timing/time.ts';
 import { journalPage } from '../../core/views/journal-lines.ts';
-import type { ReaderSeat } from '../../core/views/reader-view.ts';
 import type { ScreenTest } from '../../core/views/screen-test.ts';
-import { type Caller, createClients, type Status } from './clients.ts';
+import { asRefusal } from './as-refusal.ts';
+import { type Caller, createClients } from './clients.ts';
 import { holdSession } from './held-session.ts';
-import type { TimeSources } from './host-clock.ts';
-import type { ReaderProcess } from './importers/read-note.ts';
+import type { HostParts } from './host-parts.ts';
 import { removeLeftDrafts } from './library/draft-folder.ts';
 import { incomingFile } from './library/incoming.ts';
 import { openLibrary } from './library/library.ts';
-import { type LibraryProcess, libraryApart } from './library/library-apart.ts';
+import { libraryApart } from './library/library-apart.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import { summaryFrom } from './library/summary.ts';
 import { noteReader } from './note-reader.ts';
-import { noteToSession, type SessionFromNote } from './note-to-session.ts';
-import type { PaperOrder } from './paper/answer-paper.ts';
+import { noteToSession } from './note-to-session.ts';
 import { rehearsing } from './rehearsal/in-host.ts';
 import { openSayAsBook } from './say-as.ts';
 import { handleOf, sessionFolder } from './session-folder.ts';
-import type { Chance } from './storage/event-log.ts';
 import { createSessionFile } from './storage/open-session-file.ts';
 import { SessionFileError } from './storage/session-file-error.ts';
 import { templateHandlers } from './templates/template-handlers.ts';
-
-type Refused = Extract<SessionFromNote, { ok: false }>;
-
-/** What the host's windows may ask for beside the session itself. */
-export type DeskParts = {
-  /** Opens a desk's window for a window of that role. */
-  readonly open: (asked: 'podium' | 'desk') => void;
-  readonly openReader: (seat: ReaderSeat) => void;
-  /** Opens a window in which this machine is the desk of another one. */
-  readonly joinElsewhere: () => void;
-  /** Lets desks on other machines in, or no longer; answers with where and by which code. */
-  readonly share: (on: boolean) => Promise<DeskNetwork | null>;
-  /** Asks where to, and writes a list file there. */
-  readonly saveList: (file: CallInput<'saveList'>) => Promise<CallOutput<'saveList'>>;
-};
-
-/** What a host is made of; each composition root passes its own in. */
-export type HostParts = {
-  readonly home: string;
-  readonly sources: TimeSources;
-  readonly chance: Chance;
-  /** Starts a process that reads one document. */
-  readonly startReader: () => ReaderProcess;
-  /** Starts a process that does the library's work. */
-  readonly startLibrary: () => LibraryProcess;
-  /** Writes the record of the session at that path, which is open, into a folder. */
-  readonly exportRecord: (path: string, into: string) => Promise<CallOutput<'exportRecord'>>;
-  /** Where there are windows. */
-  readonly desks?: DeskParts;
-  /** Puts on paper what is asked for, where there is a window to print from. */
-  readonly printPaper?: (order: PaperOrder) => Promise<CallOutput<'printPaper'>>;
-  /** Looks at the machine, where it is a podium's. */
-  readonly checkMachine?: () => Promise<CallOutput<'checkMachine'>>;
-  /** Is told of faults that no client can mend. */
-  readonly report: (fault: unknown) => void;
-  /** Is told of the path each time a session was opened. */
-  readonly opened: (path: string) => void;
-  readonly statusChanged: (status: Status) => void;
-  /** Is told of the open session when it was opened and after each change. */
-  readonly changed?: (projection: Projection) => void;
-};
+import { deskHandlers, paperHandler } from './window-handlers.ts';
 
 /** One running host: which session is open, and who is joined. */
 export type RostrumHost = {
@@ -145,7 +102,6 @@ export const startHost = (parts: HostParts): RostrumHost => {
     told: () => clients.changed(),
   });
   const { running, onRecord } = held;
-  const records = join(resolve(parts.home), 'records');
   const rehearsal = rehearsing({
     home: parts.home,
     sources,
@@ -219,6 +175,19 @@ export const startHost = (parts: HostParts): RostrumHost => {
     return answer;
   };
 
+  const shared = (now: DeskNetwork | null): void => {
+    network = now;
+    clients.changed();
+  };
+
+  /** What is printed, and the time it stands for; without a session, nothing. */
+  const openProjection = () => {
+    const host = held.now()?.host;
+    return host
+      ? { projection: host.projection(), now: host.now() }
+      : { projection: nothing, now: instant(sources.wall()) };
+  };
+
   const templates = templateHandlers({
     folder: join(resolve(parts.home), 'templates'),
     sessions: folder,
@@ -261,7 +230,7 @@ export const startHost = (parts: HostParts): RostrumHost => {
     recallSayAs: ({ names }) => sayAs.recall(names),
     exportRecord: () => {
       running();
-      const into = rehearsal.rate() === null ? records : join(resolve(parts.home), 'rehearsals', 'records');
+      const into = join(resolve(parts.home), ...(rehearsal.rate() === null ? [] : ['rehearsals']), 'records');
       return parts.exportRecord(held.now()?.path ?? '', into);
     },
     rehearse: () =>
@@ -283,37 +252,8 @@ export const startHost = (parts: HostParts): RostrumHost => {
     ...(parts.checkMachine ? { checkMachine: parts.checkMachine } : {}),
     whichSession: () => ({ session: held.id() }),
     link: () => HERE,
-    ...(parts.desks && isOperator(role) && !isAway ? deskHandlers(parts.desks, role) : {}),
-    ...(parts.printPaper && isOperator(role) && !isAway ? paperHandler(parts.printPaper, role) : {}),
-  });
-
-  const paperHandler = (print: NonNullable<HostParts['printPaper']>, role: 'podium' | 'desk'): Handlers => ({
-    printPaper({ paper, to }) {
-      if (role === 'desk' && paper !== 'list') throw new HostError('not-allowed', 'For the podium only.');
-      const { projection, now } = held.now()?.host ?? { projection: () => nothing, now: () => instant(sources.wall()) };
-      return print({ paper, to, projection: projection(), now: now() });
-    },
-  });
-
-  const deskHandlers = (desks: DeskParts, role: 'podium' | 'desk'): Handlers => ({
-    openDesk() {
-      desks.open(role);
-      return {};
-    },
-    openReader({ seat }) {
-      desks.openReader(seat);
-      return {};
-    },
-    joinElsewhere() {
-      desks.joinElsewhere();
-      return {};
-    },
-    saveList: desks.saveList,
-    async shareDesk({ on }) {
-      network = await desks.share(on);
-      clients.changed();
-      return {};
-    },
+    ...(parts.desks && isOperator(role) && !isAway ? deskHandlers(parts.desks, role, shared) : {}),
+    ...(parts.printPaper && isOperator(role) && !isAway ? paperHandler(parts.printPaper, role, openProjection) : {}),
   });
 
   const clients = createClients({
@@ -358,13 +298,3 @@ export const startHost = (parts: HostParts): RostrumHost => {
 
 /** Whoever may change something; room and readers only look. */
 const isOperator = (role: Role): role is 'podium' | 'desk' => role === 'podium' || role === 'desk';
-
-/** A file that cannot be opened is an ordinary refusal: `file-CODE`. */
-const asRefusal = async <T>(act: () => T | Promise<T>): Promise<T | Refused> => {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof SessionFileError)) throw error;
-    return { ok: false, refusal: { code: `file-${error.code}`, params: {} } };
-  }
-};

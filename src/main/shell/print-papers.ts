@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app } from 'electron';
-import type { HostParts } from '../app/rostrum-host.ts';
+import type { HostParts } from '../app/host-parts.ts';
 import { facesFor } from './print-fonts.ts';
 import { withPrintWindow } from './print-window.ts';
 

@@ -3,8 +3,8 @@ import { callHost, connectionOver } from '../../../src/contract/client.ts';
 import { createViewClient } from '../../../src/contract/view-client.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
 import type { Caller } from '../../../src/main/app/clients.ts';
+import type { DeskParts } from '../../../src/main/app/host-parts.ts';
 import { transportPair } from '../../../src/main/app/rehearsal/transport-pair.ts';
-import type { DeskParts } from '../../../src/main/app/rostrum-host.ts';
 import { ownHost, place } from './host.ts';
 
 const setUp = () => {
