@@ -66,7 +66,7 @@ const faults = () => {
       .filter((element) => seen(element) && Number.parseFloat(getComputedStyle(element).fontSize) < 12.5)
       .map((element) => `small: ${element.textContent}`),
     ...[...document.querySelectorAll('button')]
-      .filter((element) => element.getBoundingClientRect().height < 34)
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 34)
       .map((element) => `low: ${element.textContent}`),
   ];
 };
