@@ -41,7 +41,6 @@ export function Find({ view, own, keys, perform, send, close }: Props) {
   };
   return (
     <Drawer title={t('find.title')} close={close} testId="find">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter is the field's within it. */}
       <div className="find" onKeyDownCapture={enter}>
         <Autocomplete inputValue={search} onInputChange={setSearch} disableAutoFocusFirst={false}>
           <SearchField aria-label={t('find.title')} className="find-field">
