@@ -7,7 +7,7 @@ import { idSchema, voiceSchema } from '../core/session/vocabulary.ts';
 import { doneSchema, refusalSchema, refusedSchema } from './answers.ts';
 import { readJournalCall } from './journal.ts';
 import { LARGEST_NOTE } from './largest-note.ts';
-import { rateSchema, testPictureSchema } from './run.ts';
+import { runCalls } from './run-calls.ts';
 import { incomingSchema, sessionFileCalls } from './session-files.ts';
 
 /** Version of everything below. A client of another version is told so and goes no further. */
@@ -172,33 +172,7 @@ export const calls = {
   openReader: { input: z.strictObject({ seat: voiceSchema }), output: z.strictObject({}), roles: ['podium'] },
   /** Opens a window in which this machine joins a podium elsewhere. */
   joinElsewhere: { input: z.strictObject({}), output: z.strictObject({}), roles: ['podium'] },
-  /** What this machine is like for a meeting: for the list before the gavel. */
-  checkMachine: {
-    input: z.strictObject({}),
-    output: z.strictObject({
-      /** Whether the system lets its displays be kept awake. */
-      awake: z.boolean(),
-      onBattery: z.boolean(),
-      /** Bytes that are free where the sessions are kept; null where the system does not say. */
-      free: z.number().nonnegative().nullable(),
-    }),
-    roles: ['podium'],
-  },
-  /** Puts a rehearsal in the place of the prepared session; only then another rate can be set. */
-  rehearse: { input: z.strictObject({}), output: doneSchema, roles: ['podium'] },
-  setRate: { input: z.strictObject({ rate: rateSchema }), output: z.strictObject({}), roles: ['podium'] },
-  /** The session is back as it was. The folder of what was kept is for the eye, never to be sent back; null: wiped. */
-  leaveRehearsal: {
-    input: z.strictObject({ keep: z.boolean() }),
-    output: z.strictObject({ folder: z.string().nullable() }),
-    roles: ['podium'],
-  },
-  /** What the room shows instead of the session before the gavel, of which nothing is recorded; null ends it. */
-  testScreens: {
-    input: z.strictObject({ show: testPictureSchema.nullable() }),
-    output: z.strictObject({}),
-    roles: ['podium'],
-  },
+  ...runCalls,
   /** Opens and shuts the door for desks and readers on other machines; status says how it stands. Shutting it ends their connections. */
   shareDesk: { input: z.strictObject({ on: z.boolean() }), output: z.strictObject({}), roles: ['podium'] },
   /** Asks where to and writes a list file there; null: nobody chose a place. The text must be that of a list file. */

@@ -1,3 +1,4 @@
+import { DISCUSSING, MESSAGING, PREPARING } from './event-parts.ts';
 import type { LoggedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { initialState, type SessionState } from './state.ts';
@@ -51,25 +52,9 @@ const LIST: ReadonlySet<LoggedEvent['type']> = new Set([
   'KeptSet',
   'MembershipSet',
   'LimitSet',
-  'FactsChanged',
-  'PersonAdded',
-  'PersonChanged',
-  'PersonMoved',
-  'PersonRemoved',
-  'PersonReplaced',
-  'ItemAdded',
-  'ItemChanged',
-  'ItemMoved',
-  'ItemRemoved',
-  'SlotsSet',
-  'ScriptSet',
-  'NoteTaken',
+  ...PREPARING,
   'TurnCorrected',
-  'NoteWritten',
-  'NoteChanged',
-  'NoteRemoved',
-  'OutcomeTicked',
-  'TurnTagged',
+  ...DISCUSSING,
 ]);
 
 /** Events that are no step: the host's own, the session's birth, messages (taken down, not back), and undo and redo themselves. */
@@ -77,9 +62,7 @@ const NO_STEP: ReadonlySet<LoggedEvent['type']> = new Set([
   'HostOpened',
   'ClockCorrected',
   'SessionPrepared',
-  'MessageSent',
-  'MessageTakenDown',
-  'MessageAcknowledged',
+  ...MESSAGING,
   'Retracted',
   'Restored',
 ]);

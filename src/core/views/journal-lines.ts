@@ -1,4 +1,5 @@
 import type { Projection, Step } from '../session/effective-log.ts';
+import { DISCUSSING, MESSAGING, PREPARING } from '../session/event-parts.ts';
 import type { EventType, LoggedEvent } from '../session/events.ts';
 import type { SessionState, Turn } from '../session/state.ts';
 import type { TurnChange } from '../session/vocabulary.ts';
@@ -50,32 +51,8 @@ export type JournalPage = {
   readonly actors: readonly string[];
 };
 
-const PREPARATION: ReadonlySet<EventType> = new Set([
-  'SessionPrepared',
-  'NoteTaken',
-  'FactsChanged',
-  'PersonAdded',
-  'PersonChanged',
-  'PersonMoved',
-  'PersonRemoved',
-  'PersonReplaced',
-  'ItemAdded',
-  'ItemChanged',
-  'ItemMoved',
-  'ItemRemoved',
-  'SlotsSet',
-  'ScriptSet',
-]);
-const NOTES: ReadonlySet<EventType> = new Set([
-  'NoteWritten',
-  'NoteChanged',
-  'NoteRemoved',
-  'OutcomeTicked',
-  'TurnTagged',
-  'MessageSent',
-  'MessageTakenDown',
-  'MessageAcknowledged',
-]);
+const PREPARATION: ReadonlySet<EventType> = new Set(['SessionPrepared', ...PREPARING]);
+const NOTES: ReadonlySet<EventType> = new Set([...DISCUSSING, ...MESSAGING]);
 
 /** The part of a step follows from its first event, as its line of undo does; a corrected turn is the floor's. */
 const partOf = (event: LoggedEvent, step: Step | undefined): JournalPart => {
