@@ -1,35 +1,23 @@
-import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { axeFinds } from './support/axe.ts';
 import { LAYOUTS } from './support/layouts.ts';
-import { closeApp, root } from './support/processes.ts';
-import { type Gallery, serveGallery } from './support/serve-gallery.ts';
+import { openPlainWindow, type PlainWindow } from './support/plain-window.ts';
 
 // The desk's page alone, on a host in memory: every state measured, its keys pressed.
-const complaints: string[] = [];
-let app: ElectronApplication;
+let own: PlainWindow;
 let page: Page;
-let gallery: Gallery;
 
 test.beforeAll(async () => {
-  gallery = await serveGallery();
-  app = await _electron.launch({ cwd: root, args: ['tests/e2e/support/plain-window.cjs', '--no-sandbox'] });
-  page = await app.firstWindow();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // The schema library asks once whether it may compile, is told no, and does without.
-    if (message.type() === 'error' && !message.text().includes('TrustedScript')) complaints.push(message.text());
-  });
+  own = await openPlainWindow();
+  page = own.page;
 });
-test.afterAll(async () => {
-  await closeApp(app);
-  await gallery.close();
-});
+test.afterAll(() => own?.close());
 test.afterEach(() => {
-  expect(complaints.splice(0), 'the page complained').toEqual([]);
+  expect(own.complaints.splice(0), 'the page complained').toEqual([]);
 });
 
 const show = async (state: string) => {
-  await page.goto(`${gallery.desk}?${state}`);
+  await page.goto(`${own.gallery.desk}?${state}`);
   await page.locator('.desk-window, .join-page').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => true));
 };
@@ -133,4 +121,11 @@ test('what the podium tells the desk is there until it is said to be read', asyn
   await expect(id('received')).not.toContainText('minister');
   await id('received').getByRole('button', { name: 'Read' }).click();
   await expect(id('received')).toContainText(/read \d\d:\d\d:\d\d/);
+});
+
+test('with nothing set beside it the list has the whole window', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await show('scene=many&link=here');
+  const list = await page.locator('.desk-main .speakers').boundingBox();
+  expect(list?.width).toBeGreaterThanOrEqual(1250);
 });

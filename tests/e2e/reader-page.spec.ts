@@ -1,37 +1,25 @@
-import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { axeFinds } from './support/axe.ts';
 import { LAYOUTS } from './support/layouts.ts';
-import { closeApp, root } from './support/processes.ts';
+import { openPlainWindow, type PlainWindow } from './support/plain-window.ts';
 import type {} from './support/reader-gallery/gallery.tsx';
-import { type Gallery, serveGallery } from './support/serve-gallery.ts';
 
 // The reader's page alone, on a host in memory: measured in every state, its keys pressed.
-const complaints: string[] = [];
-let app: ElectronApplication;
+let own: PlainWindow;
 let page: Page;
-let gallery: Gallery;
 
 test.beforeAll(async () => {
-  gallery = await serveGallery();
-  app = await _electron.launch({ cwd: root, args: ['tests/e2e/support/plain-window.cjs', '--no-sandbox'] });
-  page = await app.firstWindow();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // The schema library asks once whether it may compile, is told no, and does without.
-    if (message.type() === 'error' && !message.text().includes('TrustedScript')) complaints.push(message.text());
-  });
+  own = await openPlainWindow();
+  page = own.page;
 });
-test.afterAll(async () => {
-  await closeApp(app);
-  await gallery.close();
-});
+test.afterAll(() => own?.close());
 test.beforeEach(() => page.setViewportSize({ width: 1280, height: 800 }));
 test.afterEach(() => {
-  expect(complaints.splice(0), 'the page complained').toEqual([]);
+  expect(own.complaints.splice(0), 'the page complained').toEqual([]);
 });
 
 const show = async (state: string) => {
-  await page.goto(`${gallery.reader}?${state}`);
+  await page.goto(`${own.gallery.reader}?${state}`);
   await page.locator('.reader, .join-page').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => true));
 };

@@ -1,41 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
-import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { RoomPageView } from '../../src/contract/room-page.ts';
 import { clockText, remaining } from '../../src/core/timing/clock-face.ts';
 import { instant } from '../../src/core/timing/time.ts';
-import { closeApp, root } from './support/processes.ts';
+import { openPlainWindow, type PlainWindow } from './support/plain-window.ts';
 import { cases } from './support/room-gallery/cases.ts';
 import type {} from './support/room-gallery/gallery.tsx';
 import { measure } from './support/room-measures.ts';
-import { type Gallery, serveGallery } from './support/serve-gallery.ts';
 
 // The room's pages alone, in the application's own browser, under the application's own policy: every scene and state.
-let gallery: Gallery;
-let app: ElectronApplication;
+let own: PlainWindow;
 let page: Page;
-const complaints: string[] = [];
 
 test.beforeAll(async () => {
-  gallery = await serveGallery();
-  app = await _electron.launch({ cwd: root, args: ['tests/e2e/support/plain-window.cjs', '--no-sandbox'] });
-  page = await app.firstWindow();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // The schema library asks once whether it may compile, is told no, and does without.
-    if (message.type() === 'error' && !message.text().includes('TrustedScript')) complaints.push(message.text());
-  });
+  own = await openPlainWindow();
+  page = own.page;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(gallery.pictures);
+  await page.goto(own.gallery.pictures);
   await page.getByTestId('room-scene').waitFor();
 });
 
-test.afterAll(async () => {
-  if (app) await closeApp(app);
-  await gallery?.close();
-});
+test.afterAll(() => own?.close());
 
 test.afterEach(() => {
-  expect(complaints.splice(0), 'the page complained').toEqual([]);
+  expect(own.complaints.splice(0), 'the page complained').toEqual([]);
 });
 
 /** Shows a case in the page, which is loaded once. */
@@ -303,7 +291,7 @@ test.describe('the page itself', () => {
       },
       { shown: view, before: ahead },
     );
-    await page.goto(gallery.page);
+    await page.goto(own.gallery.page);
     await page.getByTestId('room-scene').waitFor();
   };
 
@@ -361,6 +349,6 @@ test.describe('the page itself', () => {
     await expect(page.getByTestId('room-scene')).toHaveAttribute('data-scene', 'title');
     await expect(page.getByRole('heading')).toHaveText('Water cooperation across borders');
     // React tells the console of what the boundary caught.
-    complaints.splice(0);
+    own.complaints.splice(0);
   });
 });

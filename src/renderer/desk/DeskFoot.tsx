@@ -37,7 +37,7 @@ export function DeskFoot({ view, link, notice, send, undo, redo, notes }: Props)
       <LastStep last={last} session={view.session} notice={notice} />
       <button
         type="button"
-        className="open-desk"
+        className="toggle sheet-button"
         aria-pressed={notes.shown}
         aria-keyshortcuts="Alt+K"
         data-testid="open-notes"

@@ -1,37 +1,26 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Command } from '../../../src/core/session/commands.ts';
 import type { PodiumView } from '../../../src/core/views/podium-view.ts';
+import { openPlainWindow, type PlainWindow } from './plain-window.ts';
 import type {} from './podium-gallery/gallery.tsx';
-import { closeApp, root } from './processes.ts';
-import { type Gallery, serveGallery } from './serve-gallery.ts';
+import type { Gallery } from './serve-gallery.ts';
 
 /** The podium's page on a host in memory, in the application's own browser: a moment of a meeting, and keys to press. */
 export class GalleryWindow {
   readonly page: Page;
-  readonly #app: ElectronApplication;
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
   readonly #gallery: Gallery;
-  readonly complaints: string[] = [];
 
-  private constructor(app: ElectronApplication, page: Page, gallery: Gallery) {
-    this.#app = app;
+  private constructor({ page, complaints, gallery, close }: PlainWindow) {
     this.page = page;
+    this.complaints = complaints;
+    this.close = close;
     this.#gallery = gallery;
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('console', (message) => {
-      // The schema library asks once whether it may compile, is told no, and does without.
-      if (message.type() === 'error' && !message.text().includes('TrustedScript')) this.complaints.push(message.text());
-    });
   }
 
   static async open(): Promise<GalleryWindow> {
-    const gallery = await serveGallery();
-    const app = await _electron.launch({ cwd: root, args: ['tests/e2e/support/plain-window.cjs', '--no-sandbox'] });
-    return new GalleryWindow(app, await app.firstWindow(), gallery);
-  }
-
-  async close(): Promise<void> {
-    await closeApp(this.#app);
-    await this.#gallery.close();
+    return new GalleryWindow(await openPlainWindow());
   }
 
   async show(scene: string, more = ''): Promise<void> {
