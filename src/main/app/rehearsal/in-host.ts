@@ -39,7 +39,7 @@ const LOOK_MS = 500;
 /** Where rehearsals of a data folder lie: the one that runs in a hidden folder, those that were kept beside it. */
 const folderIn = (home: string) => join(resolve(home), 'rehearsals');
 
-/** Removes what a rehearsal has left that was never ended: its session was never touched. */
+/** Rehearsals of a data folder. What one has left that was never ended goes at once: its session was never touched. */
 export const rehearsing = (parts: {
   readonly home: string;
   readonly sources: TimeSources;
